@@ -94,9 +94,11 @@ create table public.funnel_subscribers (
   node_id text not null,
   visit integer not null,
   visits jsonb not null,
+  position integer not null default 0,
   node_entered_at timestamptz not null,
   wake_at timestamptz,
   wait jsonb,
+  occasion jsonb,
   trigger jsonb not null default '{}',
   depth smallint not null default 0,
   entered_at timestamptz not null,
@@ -116,6 +118,8 @@ comment on column public.funnel_subscribers.entry is 'The how-manieth time this 
 comment on column public.funnel_subscribers.visit is 'The how-manieth time the run stands at node_id, from 1.';
 comment on column public.funnel_subscribers.visits is 'Visits so far by node: {"n1": 1}.';
 comment on column public.funnel_subscribers.wake_at is 'When a waiting run goes on by itself; null if only an event can move it.';
+comment on column public.funnel_subscribers.position is 'Finished visits so far.';
+comment on column public.funnel_subscribers.occasion is 'What makes a waiting run go on, where it is not its timer: {"occasion": "outcome", "outcome": "sent", "reason": null} or {"occasion": "retry"}; set together with wake_at.';
 comment on column public.funnel_subscribers.wait is 'The rule of the present wait, as the node''s kind wrote it.';
 comment on column public.funnel_subscribers.trigger is 'The event that started the run: {type, subject, data, occurredAt}.';
 comment on column public.funnel_subscribers.error is 'Why a failed run is parked: {code, message}.';

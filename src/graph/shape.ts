@@ -1,0 +1,25 @@
+import type { JsonObject } from './json.ts';
+import type { PortId } from './model.ts';
+
+/** What a step is for; the canvas tints and groups by it. */
+export type Family = 'entry' | 'wait' | 'decide' | 'act' | 'end';
+
+/** A named exit. Its id is stored in edges and never changes; its label comes from the kind's words. */
+export interface Port {
+  readonly id: PortId;
+  /** Key of the label among the kind's words; absent where there is one port that needs no name. */
+  readonly label?: string;
+  /** May stay open without a remark: an error port, say. */
+  readonly optional?: boolean;
+}
+
+/** All that the graph must know of a kind. Graph code is handed this; it imports no kind. */
+export interface KindShape {
+  readonly family: Family;
+  /** Ports for settings as drafted: must not throw on incomplete settings. */
+  ports(settings: JsonObject): readonly Port[];
+  /** Time always passes here, so a loop through it cannot spin. */
+  readonly takesTime: boolean;
+}
+
+export type KindShapes = (kind: string) => KindShape | undefined;
