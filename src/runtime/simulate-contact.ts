@@ -1,0 +1,170 @@
+import type { MessageDraft } from './advance.ts';
+import type { DeliveryOutcome } from './effect.ts';
+import type { EntryHistory } from './enrol.ts';
+import type { ContactEvent } from './event.ts';
+import { type ContactFacts, mailKey } from './facts.ts';
+import { factsAfter } from './facts-after.ts';
+import type { Instant } from './instant.ts';
+import type { Program } from './program.ts';
+import type { Run } from './run.ts';
+import type { TraceEntry } from './trace.ts';
+import { takeTurn } from './turn.ts';
+
+/** What happens to a contact from outside, and when. */
+export interface Happening {
+  readonly at: Instant;
+  readonly event: ContactEvent;
+}
+
+/** What becomes of a message, and how long after it was written. */
+export interface Delivery {
+  readonly outcome: DeliveryOutcome;
+  readonly reason: string | null;
+  /** Milliseconds. */
+  readonly after: number;
+}
+
+export interface SimulatedWorld {
+  /** Published programs of active funnels, by funnel. */
+  readonly published: ReadonlyMap<string, Program>;
+  readonly workspaceZone: string | null;
+  readonly deliver: (message: MessageDraft) => Delivery;
+  /** Nothing at or after this instant happens. */
+  readonly end: Instant;
+}
+
+export interface SimulatedContact {
+  readonly contact: ContactFacts;
+  readonly happenings: readonly Happening[];
+}
+
+/**
+ * One contact's whole journey on a virtual clock, jumping from one thing that is due to the next. Contacts share
+ * nothing, so an audience is any number of these, in any order.
+ * @returns what happened to its runs, in order.
+ */
+export function simulateContact(simulated: SimulatedContact, world: SimulatedWorld): TraceEntry[] {
+  const journey = new Journey(simulated, world);
+  for (let at = journey.nextInstant(); at < world.end; at = journey.nextInstant()) journey.take(at);
+  return journey.trace;
+}
+
+interface Settlement extends Delivery {
+  readonly at: Instant;
+  readonly message: MessageDraft;
+}
+
+class Journey {
+  readonly trace: TraceEntry[] = [];
+  private readonly world: SimulatedWorld;
+  private contact: ContactFacts;
+  private happenings: readonly Happening[];
+  private taken = 0;
+  private settlements: readonly Settlement[] = [];
+  private readonly waiting = new Map<string, Run>();
+  private readonly histories = new Map<string, EntryHistory>();
+  /** The run whose mail a step last sent, for events that name only the step. */
+  private readonly lastSender = new Map<string, string>();
+  private readonly programs: ReadonlyMap<string, Program>;
+
+  constructor(simulated: SimulatedContact, world: SimulatedWorld) {
+    this.world = world;
+    this.contact = simulated.contact;
+    this.happenings = [...simulated.happenings].sort((a, b) => a.at - b.at);
+    this.programs = new Map([...world.published.values()].map((program) => [program.versionId, program]));
+  }
+
+  nextInstant(): Instant {
+    let next = this.happenings[this.taken]?.at ?? Number.POSITIVE_INFINITY;
+    for (const run of this.waiting.values())
+      next = Math.min(next, run.wait?.until ?? Number.POSITIVE_INFINITY);
+    for (const settlement of this.settlements) next = Math.min(next, settlement.at);
+    return next;
+  }
+
+  take(now: Instant): void {
+    const settled = this.settle(now);
+    const runs = [...this.waiting.values()].filter((run) => settled.has(run.id) || isDue(run, now));
+    const events = this.happen(now);
+    const { workspaceZone, published } = this.world;
+    const result = takeTurn(
+      {
+        contact: this.contact,
+        runs: runs.map((run) => ({ run: settled.get(run.id) ?? run, dueAt: now })),
+        events: events.map((event) => ({ event, arrivedAt: now })),
+        histories: this.histories,
+      },
+      { now, workspaceZone, published, programOf: (versionId) => this.programOf(versionId) },
+    );
+    this.contact = result.contact;
+    for (const run of result.runs.values()) this.keep(run);
+    for (const message of result.messages) this.send(message);
+    for (const entry of result.trace) this.trace.push(entry);
+  }
+
+  /** Runs that an outcome moves now: only those that still stand where the message was written. */
+  private settle(now: Instant): ReadonlyMap<string, Run> {
+    const due = this.settlements.filter((settlement) => settlement.at <= now);
+    if (due.length === 0) return new Map();
+    this.settlements = this.settlements.filter((settlement) => settlement.at > now);
+    const moved = due.flatMap(({ message, outcome, reason }) => {
+      const run = this.waiting.get(message.runId);
+      if (!run || !message.awaited || run.node !== message.node || run.visit !== message.visit) return [];
+      const occasion = { occasion: 'outcome', outcome, reason } as const;
+      return [[run.id, { ...run, occasion }] as const];
+    });
+    return new Map(moved);
+  }
+
+  private happen(now: Instant): ContactEvent[] {
+    const events: ContactEvent[] = [];
+    for (let next = this.happenings[this.taken]; next && next.at <= now; next = this.happenings[this.taken]) {
+      this.taken++;
+      const event = this.addressed(next.event);
+      if (!event) continue;
+      this.contact = factsAfter(this.contact, event);
+      events.push(event);
+    }
+    return events;
+  }
+
+  /** Mail events that name a step get the run that sent it; nobody opens a mail that was never sent. */
+  private addressed(event: ContactEvent): ContactEvent | null {
+    const { node } = event.data;
+    if (!event.type.startsWith('mail.') || typeof node !== 'string') return event;
+    const run = this.lastSender.get(node);
+    return run === undefined ? null : { ...event, data: { ...event.data, run } };
+  }
+
+  private keep(run: Run): void {
+    if (run.status === 'waiting') this.waiting.set(run.id, run);
+    else this.waiting.delete(run.id);
+    const entries = Math.max(run.entry, this.histories.get(run.funnelId)?.entries ?? 0);
+    this.histories.set(run.funnelId, { entries, inside: run.status !== 'ended' });
+  }
+
+  private send(message: MessageDraft): void {
+    const delivery = this.world.deliver(message);
+    this.settlements = [...this.settlements, { ...delivery, at: message.at + delivery.after, message }];
+    if (delivery.outcome === 'failed' || delivery.outcome === 'skipped') return;
+    this.lastSender.set(message.node, message.runId);
+    const key = mailKey(message.runId, message.node);
+    const mails = new Map(this.contact.mails).set(key, {
+      opened: false,
+      clicked: false,
+      ...this.contact.mails.get(key),
+    });
+    this.contact = { ...this.contact, mails };
+  }
+
+  private programOf(versionId: string): Program {
+    const program = this.programs.get(versionId);
+    if (!program) throw new Error(`version ${versionId} is not part of this simulation`);
+    return program;
+  }
+}
+
+const isDue = (run: Run, now: Instant): boolean => {
+  const until = run.wait?.until ?? null;
+  return until !== null && until <= now;
+};
