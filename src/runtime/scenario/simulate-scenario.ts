@@ -1,0 +1,72 @@
+import type { JsonObject } from '../../graph/json.ts';
+import type { FunnelGraph } from '../../graph/model.ts';
+import type { MessageDraft } from '../advance.ts';
+import { compile, type RuntimeKinds } from '../compile.ts';
+import type { ContactFacts } from '../facts.ts';
+import { SECOND } from '../instant.ts';
+import type { Program } from '../program.ts';
+import { type Delivery, type Happening, type SimulatedWorld, simulateContact } from '../simulate-contact.ts';
+import type { TraceEntry } from '../trace.ts';
+import type { Scenario, ScenarioContact, ScenarioHappening } from './schema.ts';
+import { type ScenarioLine, scenarioLine } from './scenario-line.ts';
+
+/** Runs a scenario in memory. Lines come by instant, then contact as listed, then as they happened. */
+export function simulateScenario(scenario: Scenario, kinds: RuntimeKinds): ScenarioLine[] {
+  const world = worldOf(scenario, kinds);
+  const entries = scenario.contacts.flatMap((contact) =>
+    simulateContact({ contact: factsOf(contact), happenings: happeningsOf(contact.id, scenario.timeline) }, world),
+  );
+  // A stable sort: within one instant contacts stay as listed, and each one's lines as they happened.
+  return entries.sort((a, b) => a.at - b.at).map((entry) => scenarioLine(entry, settingsIn(scenario, entry)));
+}
+
+function worldOf(scenario: Scenario, kinds: RuntimeKinds): SimulatedWorld {
+  return {
+    published: new Map(scenario.funnels.map(({ id, graph }) => [id, programOf(id, graph as FunnelGraph, kinds)])),
+    workspaceZone: scenario.workspace.timeZone,
+    deliver: (message) => deliveryOf(scenario, message),
+    end: Date.parse(scenario.end),
+  };
+}
+
+/** In a scenario each funnel has one version, which goes by the funnel's id. */
+const programOf = (id: string, graph: FunnelGraph, kinds: RuntimeKinds): Program =>
+  compile(graph, { funnelId: id, versionId: id }, kinds);
+
+export function factsOf(contact: ScenarioContact): ContactFacts {
+  return {
+    id: contact.id,
+    fields: contact.fields as JsonObject,
+    status: contact.status,
+    timeZone: contact.timeZone,
+    tags: new Set(contact.tags),
+    lists: new Set(contact.lists),
+    suppressed: contact.suppressed,
+    mails: new Map(),
+  };
+}
+
+function happeningsOf(contactId: string, timeline: readonly ScenarioHappening[]): Happening[] {
+  return timeline
+    .filter(({ contact }) => contact === '*' || [contact].flat().includes(contactId))
+    .map(({ at, event: type, subject, data }) => {
+      const occurredAt = Date.parse(at);
+      return { at: occurredAt, event: { type, subject, data: data as JsonObject, occurredAt, runId: null, depth: 0 } };
+    });
+}
+
+export function deliveryOf(scenario: Scenario, message: MessageDraft): Delivery {
+  const scripted = scenario.deliveries.find(
+    ({ contact, funnel, node }) =>
+      (contact ?? message.contactId) === message.contactId &&
+      (funnel ?? message.funnelId) === message.funnelId &&
+      (node ?? message.node) === message.node,
+  );
+  if (!scripted) return { outcome: 'sent', reason: null, after: 0 };
+  return { outcome: scripted.outcome, reason: scripted.reason, after: scripted.afterSeconds * SECOND };
+}
+
+function settingsIn(scenario: Scenario, entry: TraceEntry): JsonObject {
+  const graph = scenario.funnels.find(({ id }) => id === entry.funnelId)?.graph as FunnelGraph | undefined;
+  return graph?.nodes[entry.node]?.settings ?? {};
+}
