@@ -4,6 +4,7 @@
 create schema if not exists extensions;
 create extension if not exists pg_trgm with schema extensions;
 create extension if not exists pgcrypto with schema extensions;
+create extension if not exists btree_gin with schema extensions;
 
 -- Functions and tables that the API must not expose.
 create schema private;
@@ -51,7 +52,7 @@ create table public.contacts (
     check (status in ('pending', 'subscribed', 'unsubscribed', 'bounced', 'complained')),
   type text not null default 'lead',
   source text,
-  owner_id uuid references auth.users on delete set null,
+  owner_id uuid,
   score integer not null default 0,
   lifetime_value numeric(14, 2) not null default 0,
   last_activity_at timestamptz,
@@ -59,18 +60,23 @@ create table public.contacts (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   search text generated always as (
-    lower(coalesce(first_name, '') || ' ' || coalesce(last_name, '') || ' ' || coalesce(email, '') || ' ' || coalesce(phone, ''))
-  ) stored
+    lower(
+      ' ' || coalesce(first_name, '') || ' ' || coalesce(last_name, '') || ' ' || coalesce(email, '') || ' ' || coalesce(phone, '')
+    )
+  ) stored,
+  unique (id, workspace_id),
+  foreign key (workspace_id, owner_id) references public.workspace_members (workspace_id, user_id) on delete set null (owner_id)
 );
 comment on table public.contacts is 'A person. Also the unit of claim: the scheduler locks contacts, never runs.';
 comment on column public.contacts.country is 'ISO 3166-1 alpha-2.';
 comment on column public.contacts.time_zone is 'IANA name; null means the workspace''s zone.';
 comment on column public.contacts.custom is 'Values of the workspace''s custom fields, by key.';
-comment on column public.contacts.search is 'What the search box looks in, lower case.';
+comment on column public.contacts.search is 'What the search box looks in, lower case; each word has a space before it, so that short words can be looked up by their beginning.';
 create unique index contacts_email on public.contacts (workspace_id, lower(email));
 create index contacts_newest on public.contacts (workspace_id, created_at desc, id desc);
 create index contacts_status_newest on public.contacts (workspace_id, status, created_at desc, id desc);
-create index contacts_search on public.contacts using gin (search extensions.gin_trgm_ops);
+create index contacts_search on public.contacts using gin (workspace_id, search extensions.gin_trgm_ops);
+create index contacts_owner on public.contacts (workspace_id, owner_id) where owner_id is not null;
 
 create table public.custom_fields (
   id uuid primary key default gen_random_uuid(),
@@ -87,7 +93,8 @@ create table public.tags (
   id uuid primary key default gen_random_uuid(),
   workspace_id uuid not null references public.workspaces on delete cascade,
   name text not null check (length(btrim(name)) between 1 and 120),
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  unique (id, workspace_id)
 );
 create unique index tags_name on public.tags (workspace_id, lower(name));
 comment on table public.tags is 'Labels on contacts.';
@@ -97,28 +104,35 @@ create table public.lists (
   workspace_id uuid not null references public.workspaces on delete cascade,
   name text not null check (length(btrim(name)) between 1 and 120),
   description text not null default '',
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  unique (id, workspace_id)
 );
 create unique index lists_name on public.lists (workspace_id, lower(name));
 comment on table public.lists is 'Mailing lists that contacts join and leave.';
 
 create table public.contact_tags (
-  contact_id uuid not null references public.contacts on delete cascade,
-  tag_id uuid not null references public.tags on delete cascade,
+  contact_id uuid not null,
+  tag_id uuid not null,
   workspace_id uuid not null references public.workspaces on delete cascade,
   created_at timestamptz not null default now(),
-  primary key (contact_id, tag_id)
+  primary key (contact_id, tag_id),
+  -- Over both columns, so that nobody can join a contact of one workspace to a tag of another.
+  foreign key (contact_id, workspace_id) references public.contacts (id, workspace_id) on delete cascade,
+  foreign key (tag_id, workspace_id) references public.tags (id, workspace_id) on delete cascade
 );
 create index contact_tags_tag on public.contact_tags (tag_id, contact_id);
 create index contact_tags_workspace on public.contact_tags (workspace_id);
 comment on table public.contact_tags is 'Which contact carries which tag.';
 
 create table public.contact_lists (
-  contact_id uuid not null references public.contacts on delete cascade,
-  list_id uuid not null references public.lists on delete cascade,
+  contact_id uuid not null,
+  list_id uuid not null,
   workspace_id uuid not null references public.workspaces on delete cascade,
   created_at timestamptz not null default now(),
-  primary key (contact_id, list_id)
+  primary key (contact_id, list_id),
+  -- Over both columns, so that nobody can join a contact of one workspace to a list of another.
+  foreign key (contact_id, workspace_id) references public.contacts (id, workspace_id) on delete cascade,
+  foreign key (list_id, workspace_id) references public.lists (id, workspace_id) on delete cascade
 );
 create index contact_lists_list on public.contact_lists (list_id, contact_id);
 create index contact_lists_workspace on public.contact_lists (workspace_id);
@@ -127,13 +141,14 @@ comment on table public.contact_lists is 'Which contact is on which list.';
 create table public.orders (
   id uuid primary key default gen_random_uuid(),
   workspace_id uuid not null references public.workspaces on delete cascade,
-  contact_id uuid not null references public.contacts on delete cascade,
+  contact_id uuid not null,
   number text not null,
   status text not null check (status in ('placed', 'paid', 'refunded', 'shipped')),
   total numeric(14, 2) not null check (total >= 0),
   currency text not null check (currency ~ '^[A-Z]{3}$'),
   placed_at timestamptz not null,
-  unique (workspace_id, number)
+  unique (workspace_id, number),
+  foreign key (contact_id, workspace_id) references public.contacts (id, workspace_id) on delete cascade
 );
 create index orders_contact on public.orders (contact_id, placed_at desc);
 comment on table public.orders is 'What contacts bought; fed by a shop.';

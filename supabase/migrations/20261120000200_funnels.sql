@@ -57,6 +57,16 @@ alter table public.funnels
   add constraint funnels_published_version foreign key (published_version_id) references public.funnel_versions;
 create index funnels_published_version on public.funnels (published_version_id);
 
+create table private.deleted_nodes (
+  funnel_id uuid not null references public.funnels on delete cascade,
+  node_id text not null,
+  revision integer not null,
+  deleted_by uuid references auth.users on delete set null,
+  deleted_at timestamptz not null default now(),
+  primary key (funnel_id, node_id)
+);
+comment on table private.deleted_nodes is 'Steps that were deleted from a draft, so that a save based on an older revision can be told so.';
+
 create table private.funnel_listeners (
   workspace_id uuid not null references public.workspaces on delete cascade,
   funnel_id uuid not null references public.funnels on delete cascade,
@@ -76,6 +86,7 @@ create table private.inbox (
   data jsonb not null default '{}',
   occurred_at timestamptz not null,
   arrived_at timestamptz not null,
+  run_id uuid,
   depth smallint not null default 0
 );
 create index inbox_contact on private.inbox (contact_id);
@@ -162,6 +173,7 @@ create table public.funnel_node_deltas (
   amount integer not null
 );
 create index funnel_node_deltas_node on public.funnel_node_deltas (funnel_id, node_id, measure, port) include (amount);
+create index funnel_node_deltas_ended on public.funnel_node_deltas (funnel_id) include (amount) where measure = 'ended';
 create index funnel_node_deltas_workspace on public.funnel_node_deltas (workspace_id);
 comment on table public.funnel_node_deltas is 'What each batch changed in the counts of a node. Sums: entered = waiting + left + ended + failed. "skipped" is a part of left.';
 
@@ -220,13 +232,13 @@ create table public.message_engagements (
   id bigint generated always as identity primary key,
   message_id uuid not null references public.messages on delete cascade,
   workspace_id uuid not null references public.workspaces on delete cascade,
-  kind text not null check (kind in ('open', 'click')),
+  kind text not null check (kind in ('open', 'click', 'unsubscribe')),
   link_position smallint,
   occurred_at timestamptz not null default clock_timestamp()
 );
 create index message_engagements_message on public.message_engagements (message_id, kind, link_position);
 create index message_engagements_workspace on public.message_engagements (workspace_id);
-comment on table public.message_engagements is 'Opens and clicks, one row each time.';
+comment on table public.message_engagements is 'Opens, clicks and unsubscribes by mail, one row each time.';
 
 create table public.mailbox (
   id bigint generated always as identity primary key,
