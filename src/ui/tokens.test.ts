@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
 function tokensOf(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
-  const start = css.indexOf(`[data-theme='${theme}']`);
+  const start = css.indexOf(`[data-theme="${theme}"]`);
   const block = css.slice(start, css.indexOf('\n}', start));
   return new Map(
     [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
