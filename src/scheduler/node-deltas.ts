@@ -1,0 +1,42 @@
+import type { NodeId } from '../graph/model.ts';
+import { HOUR, type Instant } from '../runtime/instant.ts';
+import type { TraceEntry } from '../runtime/trace.ts';
+import type { ContactTurn } from './ports.ts';
+
+/** What a batch changed in one count of one node. For every node, entered = waiting + left + ended + failed. */
+export interface NodeDelta {
+  readonly workspaceId: string;
+  readonly funnelId: string;
+  readonly versionId: string;
+  readonly node: NodeId;
+  readonly measure: 'entered' | 'left' | 'ended' | 'failed' | 'skipped';
+  /** Empty where the measure has no port. */
+  readonly port: string;
+  readonly hour: Instant;
+  readonly amount: number;
+}
+
+/** The deltas of a batch, added up: a row per version, node, measure, port and hour, however many contacts moved. */
+export function nodeDeltas(turns: readonly ContactTurn[]): NodeDelta[] {
+  const sums = new Map<string, NodeDelta>();
+  for (const { workspaceId, trace } of turns) {
+    for (const entry of trace) {
+      for (const [measure, port] of countsOf(entry)) {
+        const key = `${entry.versionId}|${entry.node}|${measure}|${port}`;
+        const amount = (sums.get(key)?.amount ?? 0) + 1;
+        const hour = entry.at - (entry.at % HOUR);
+        const { funnelId, versionId, node } = entry;
+        sums.set(key, { workspaceId, funnelId, versionId, node, measure, port, hour, amount });
+      }
+    }
+  }
+  return [...sums.values()];
+}
+
+function countsOf(entry: TraceEntry): [NodeDelta['measure'], string][] {
+  const counts: [NodeDelta['measure'], string][] = entry.began ? [['entered', '']] : [];
+  if (entry.outcome === 'left') counts.push(['left', entry.port ?? '']);
+  if (entry.outcome === 'ended' || entry.outcome === 'failed') counts.push([entry.outcome, '']);
+  if ('skipped' in entry.detail) counts.push(['skipped', '']);
+  return counts;
+}

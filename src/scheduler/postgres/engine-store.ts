@@ -1,0 +1,91 @@
+import postgres, { type Sql } from 'postgres';
+import type { Instant } from '../../runtime/instant.ts';
+import { groupBy } from '../group-by.ts';
+import type { EngineStore, EngineTransaction, FactRequest } from '../ports.ts';
+import { contactFactsOf, dueRunOf, pendingEventOf } from './rows.ts';
+import { type Connection, run } from './statement.ts';
+import { activeFunnels } from './statements/active-funnels.ts';
+import { claimContacts, reclaimContacts } from './statements/claim-contacts.ts';
+import { contactFacts } from './statements/contact-facts.ts';
+import { dueRuns } from './statements/due-runs.ts';
+import { entryHistories } from './statements/entry-histories.ts';
+import { mailActivities } from './statements/mail-activities.ts';
+import { parkContact } from './statements/park-contact.ts';
+import { pendingEvents } from './statements/pending-events.ts';
+import { readClock } from './statements/read-clock.ts';
+import { versionGraphs } from './statements/version-graphs.ts';
+import { writeBatch } from './write-batch.ts';
+
+/** Milliseconds since the epoch, by the clock that all schedulers of a database share. */
+export type Clock = (connection: Connection) => Promise<Instant>;
+
+export const databaseClock: Clock = async (connection) => {
+  const [row] = await run(connection, readClock, []);
+  if (!row) throw new Error('the database did not say what time it is');
+  return row.now;
+};
+
+const DEADLOCK_DETECTED = '40P01';
+const SERIALIZATION_FAILURE = '40001';
+
+/** The engine's rows in Postgres. `clock` is another than the database's only where a test invents the time. */
+export function postgresEngineStore(sql: Sql, clock: Clock = databaseClock): EngineStore {
+  return {
+    transaction: <T>(work: (transaction: EngineTransaction) => Promise<T>) =>
+      sql.begin((connection) => work(engineTransaction(connection, clock))) as Promise<T>,
+    isPassing: (error) =>
+      error instanceof postgres.PostgresError &&
+      (error.code === DEADLOCK_DETECTED || error.code === SERIALIZATION_FAILURE),
+  };
+}
+
+function engineTransaction(connection: Connection, clock: Clock): EngineTransaction {
+  return {
+    claim: async (limit, only) => {
+      const rows = only
+        ? await run(connection, reclaimContacts, [only])
+        : await run(connection, claimContacts, [limit, await clock(connection)]);
+      return rows.map(({ contact_id: contactId, workspace_id: workspaceId }) => ({ contactId, workspaceId }));
+    },
+    now: () => clock(connection),
+    activeFunnels: async (workspaceIds) => {
+      const rows = await run(connection, activeFunnels, [workspaceIds]);
+      return rows.map((row) => ({
+        funnelId: row.funnel_id,
+        workspaceId: row.workspace_id,
+        workspaceZone: row.workspace_zone,
+        versionId: row.version_id,
+      }));
+    },
+    graphs: async (versionIds) => {
+      const rows = await run(connection, versionGraphs, [versionIds]);
+      return rows.map((row) => ({ funnelId: row.funnel_id, versionId: row.version_id, graph: row.graph }));
+    },
+    dueRuns: async (contactIds, now) => (await run(connection, dueRuns, [contactIds, now])).map(dueRunOf),
+    pendingEvents: async (contactIds) =>
+      (await run(connection, pendingEvents, [contactIds])).map(pendingEventOf),
+    histories: async (contactIds, funnelIds) => {
+      const rows = await run(connection, entryHistories, [contactIds, funnelIds]);
+      return rows.map(({ contact_id: contactId, funnel_id: funnelId, entries, inside }) => ({
+        contactId,
+        funnelId,
+        entries,
+        inside,
+      }));
+    },
+    facts: (request) => loadFacts(connection, request),
+    write: (batch) => writeBatch(connection, batch),
+    park: async (contactId, reason) => {
+      await run(connection, parkContact, [contactId, reason]);
+    },
+  };
+}
+
+async function loadFacts(connection: Connection, { contactIds, needs, runIds }: FactRequest) {
+  const flags = [needs.has('tags'), needs.has('lists'), needs.has('suppression')];
+  const contacts = await run(connection, contactFacts, [contactIds, ...flags]);
+  const mails =
+    needs.has('mails') && runIds.length > 0 ? await run(connection, mailActivities, [runIds]) : [];
+  const mailsOf = groupBy(mails, (mail) => mail.contact_id);
+  return contacts.map((row) => contactFactsOf(row, mailsOf.get(row.id) ?? []));
+}

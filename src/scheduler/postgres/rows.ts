@@ -1,0 +1,63 @@
+import type { Json } from '../../graph/json.ts';
+import { type ContactFacts, type ContactStatus, type MailActivity, mailKey } from '../../runtime/facts.ts';
+import type { Occasion, Trigger, Wait } from '../../runtime/run.ts';
+import type { DueRun } from '../../runtime/turn.ts';
+import type { PendingEvent } from '../ports.ts';
+import type { ContactRow } from './statements/contact-facts.ts';
+import type { RunRow } from './statements/due-runs.ts';
+import type { MailActivityRow } from './statements/mail-activities.ts';
+import type { EventRow } from './statements/pending-events.ts';
+
+/* Rows ↔ domain. The json columns read here are written by the scheduler alone, so their shape is trusted. */
+
+export function dueRunOf(row: RunRow): DueRun {
+  return {
+    dueAt: row.wake_at,
+    run: {
+      id: row.id,
+      funnelId: row.funnel_id,
+      versionId: row.version_id,
+      contactId: row.contact_id,
+      entry: row.entry,
+      status: 'waiting',
+      node: row.node_id,
+      visit: row.visit,
+      visits: row.visits,
+      position: row.position,
+      nodeEnteredAt: row.node_entered_at,
+      wait: row.wait as Wait | null,
+      occasion: row.occasion as Occasion | null,
+      trigger: row.trigger as Trigger,
+      depth: row.depth,
+      enteredAt: row.entered_at,
+      endedAt: null,
+      endReason: null,
+      error: null,
+    },
+  };
+}
+
+export function pendingEventOf(row: EventRow): PendingEvent {
+  const { type, subject, data, depth } = row;
+  return {
+    eventId: row.event_id,
+    contactId: row.contact_id,
+    arrivedAt: row.arrived_at,
+    event: { type, subject, data, depth, occurredAt: row.occurred_at, runId: null },
+  };
+}
+
+export function contactFactsOf(row: ContactRow, mails: readonly MailActivityRow[]): ContactFacts {
+  const { custom, status, time_zone: timeZone, ...fields } = row.profile;
+  const customFields = Object.entries(custom).map(([key, value]): [string, Json] => [`custom.${key}`, value]);
+  return {
+    id: row.id,
+    fields: { ...fields, status, ...Object.fromEntries(customFields) },
+    status: status as ContactStatus,
+    timeZone: timeZone as string | null,
+    tags: new Set(row.tags),
+    lists: new Set(row.lists),
+    suppressed: row.suppressed,
+    mails: new Map(mails.map((mail): [string, MailActivity] => [mailKey(mail.run_id, mail.node_id), mail])),
+  };
+}

@@ -1,0 +1,19 @@
+import { statement, timestamp } from '../statement.ts';
+
+/** Messages to send. A retried visit does not send again: the row of its first attempt stands. */
+export const insertMessages = statement(
+  'insert-messages',
+  `insert into public.messages (
+     id, workspace_id, contact_id, run_id, funnel_id, version_id, node_id, visit, channel, awaited, due_at, not_after,
+     created_at
+   )
+   select id, workspace_id, contact_id, run_id, funnel_id, version_id, node_id, visit, channel, awaited,
+          ${timestamp('due_at')}, ${timestamp('not_after')}, ${timestamp('due_at')}
+   from unnest(
+     $1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::int[], $9::text[],
+     $10::boolean[], $11::float8[], $12::float8[]
+   ) as message (
+     id, workspace_id, contact_id, run_id, funnel_id, version_id, node_id, visit, channel, awaited, due_at, not_after
+   )
+   on conflict (run_id, node_id, visit) do nothing`,
+);
