@@ -18,8 +18,8 @@ export interface KindShape {
   readonly family: Family;
   /** Ports for settings as drafted: must not throw on incomplete settings. */
   ports(settings: JsonObject): readonly Port[];
-  /** Time always passes here, so a loop through it cannot spin. */
-  readonly takesTime: boolean;
+  /** Time always passes here, so a loop through it cannot spin. A function where that hangs on the settings, as drafted. */
+  readonly takesTime: boolean | ((settings: JsonObject) => boolean);
 }
 
 export type KindShapes = (kind: string) => KindShape | undefined;

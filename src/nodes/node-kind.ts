@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { JsonObject } from '../graph/json.ts';
-import type { Family, Port } from '../graph/shape.ts';
+import type { Family, KindShape, Port } from '../graph/shape.ts';
 import type { Behaviour, EntryBehaviour } from '../runtime/behaviour.ts';
 import type { Say, Words } from '../text/words.ts';
 import type { References } from './references.ts';
@@ -22,11 +22,12 @@ export interface SettingsProblem {
  */
 interface KindBase<Kind extends string, Settings, Word extends string> {
   readonly kind: Kind;
+  /** Messages in it are keys of the kind's words; whoever shows them says them in the reader's language. */
   readonly settings: z.ZodType<Settings>;
   readonly words: Words<Word | KindWord>;
   /** Settings of a step fresh from the palette. They may fall short of the schema: what is left to fill in is a problem. */
   readonly defaults: JsonObject;
-  readonly takesTime: boolean;
+  readonly takesTime: KindShape['takesTime'];
   /** Must bear incomplete settings. */
   ports(settings: JsonObject): readonly Port[];
   lint(settings: Settings, references: References, say: Say<Word | KindWord>): readonly SettingsProblem[];
@@ -56,3 +57,6 @@ export const defineEntry = <Kind extends string, Settings, Word extends string =
 export const defineStep = <Kind extends string, Settings, Word extends string = never>(
   kind: StepKind<Kind, Settings, Word>,
 ): StepKind<Kind, Settings, Word> => kind;
+
+/** Any kind, its settings unknown: for code that treats all alike. Hand it only settings that its own schema parsed. */
+export type NodeKind = EntryKind<string, unknown, string> | StepKind<string, unknown, string>;

@@ -1,0 +1,15 @@
+import { defineWords } from '../../text/words.ts';
+import { reentryWords } from '../reentry.ts';
+
+export const words = defineWords({
+  en: {
+    ...reentryWords.en,
+    name: 'List joined',
+    description: 'Starts when a contact joins a list.',
+    summary: 'When {list} is joined',
+    list: 'List',
+    'choose-list': 'Choose a list.',
+    'deleted-list': 'The list this step uses was deleted. Choose another.',
+    'unknown-list': 'a deleted list',
+  },
+});

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { type Condition, type ConditionGroup, MAX_CONDITION_DEPTH } from './condition.ts';
+import { isDateText } from './date-value.ts';
+
+// Messages are keys of `conditionWords`: whoever shows them says them in the reader's language.
+const field = { test: z.literal('field'), field: z.string('choose-field').min(1, 'choose-field') };
+const scalar = z.union([z.string().min(1, 'enter-value'), z.number(), z.boolean()], 'enter-value');
+const text = z.string('enter-value').min(1, 'enter-value');
+const number = z.number('enter-number');
+const date = z.string('enter-date').refine(isDateText, 'enter-date');
+
+const fieldTest = z.discriminatedUnion(
+  'operator',
+  [
+    z.strictObject({ ...field, operator: z.enum(['is-empty', 'is-not-empty']) }),
+    z.strictObject({ ...field, operator: z.enum(['is', 'is-not']), value: scalar }),
+    z.strictObject({ ...field, operator: z.enum(['contains', 'starts-with', 'ends-with']), value: text }),
+    z.strictObject({
+      ...field,
+      operator: z.enum(['greater-than', 'less-than', 'at-least', 'at-most']),
+      value: number,
+    }),
+    z.strictObject({ ...field, operator: z.enum(['before', 'after']), value: date }),
+    z.strictObject({
+      ...field,
+      operator: z.literal('in'),
+      value: z.array(scalar, 'enter-value').min(1, 'enter-value').max(500, 'too-many-values'),
+    }),
+  ],
+  'choose-operator',
+);
+
+const tests = [
+  fieldTest,
+  z.strictObject({
+    test: z.literal('tag'),
+    operator: z.enum(['has', 'has-not'], 'choose-operator'),
+    tag: z.string('choose-tag').min(1, 'choose-tag'),
+  }),
+  z.strictObject({
+    test: z.literal('list'),
+    operator: z.enum(['on', 'not-on'], 'choose-operator'),
+    list: z.string('choose-list').min(1, 'choose-list'),
+  }),
+  z.strictObject({
+    test: z.literal('mail'),
+    operator: z.enum(['opened', 'not-opened', 'clicked', 'not-clicked'], 'choose-operator'),
+    node: z.string('choose-mail-step').min(1, 'choose-mail-step'),
+  }),
+] as const;
+
+/** One schema for each depth, not a recursive one: hostile nesting meets the limit before it meets the stack. */
+const groupAt = (depth: number) =>
+  z.strictObject({
+    test: z.undefined().optional(),
+    match: z.enum(['all', 'any']),
+    conditions: z.array(memberAt(depth)).max(100, 'too-many-conditions'),
+  });
+
+const tooDeep = z.looseObject({ test: z.undefined().optional(), match: z.never('too-deep') });
+
+function memberAt(depth: number): z.ZodType<Condition> {
+  const group = depth < MAX_CONDITION_DEPTH ? groupAt(depth + 1) : tooDeep;
+  return z.discriminatedUnion('test', [group, ...tests], 'choose-test') as unknown as z.ZodType<Condition>;
+}
+
+/** The outermost group of a condition, as stored in settings. */
+export const conditionSchema = groupAt(1) as unknown as z.ZodType<ConditionGroup>;

@@ -1,0 +1,78 @@
+import type { NodeId } from '../../graph/model.ts';
+import type { ContactFacts, MailActivity } from '../facts.ts';
+import type { Because, BecauseGroup, BecauseMail, BecauseTest } from './because.ts';
+import type { Condition, ConditionGroup, ConditionTest, MailTest } from './condition.ts';
+import { isGroup } from './condition.ts';
+import { fieldPasses } from './field-test.ts';
+import { fieldValue } from './field-value.ts';
+
+/** What a condition can see; a step has it all. */
+export interface ConditionFacts {
+  readonly contact: Pick<ContactFacts, 'fields' | 'status' | 'timeZone' | 'tags' | 'lists'>;
+  /** What the contact did with the mail of an earlier step of this run; null if none was sent. */
+  mail(node: NodeId): MailActivity | null;
+}
+
+export interface Verdict<Why extends Because = Because> {
+  readonly holds: boolean;
+  readonly because: Why;
+}
+
+/**
+ * Does the condition hold for this contact, and why? Every operand is looked at, even after the answer is settled: the
+ * explanation is to be whole, and no test has an effect that skipping could spare.
+ */
+export function evaluate(condition: ConditionGroup, facts: ConditionFacts): Verdict<BecauseGroup> {
+  const because = groupBecause(condition, facts);
+  return { holds: because.holds, because };
+}
+
+function groupBecause(group: ConditionGroup, facts: ConditionFacts): BecauseGroup {
+  const because = group.conditions.map((condition) => becauseOf(condition, facts));
+  const holds =
+    group.match === 'all' ? because.every((part) => part.holds) : because.some((part) => part.holds);
+  return { holds, match: group.match, because };
+}
+
+const becauseOf = (condition: Condition, facts: ConditionFacts): Because =>
+  isGroup(condition) ? groupBecause(condition, facts) : testBecause(condition, facts);
+
+function testBecause(test: ConditionTest, facts: ConditionFacts): BecauseTest {
+  switch (test.test) {
+    case 'field': {
+      const actual = fieldValue(facts.contact, test.field);
+      const value = 'value' in test ? test.value : null;
+      const { field, operator } = test;
+      return {
+        holds: fieldPasses(test, actual),
+        test: 'field',
+        field,
+        operator,
+        value,
+        actual: actual ?? null,
+      };
+    }
+    case 'tag': {
+      const actual = facts.contact.tags.has(test.tag);
+      return { ...test, actual, holds: actual === (test.operator === 'has') };
+    }
+    case 'list': {
+      const actual = facts.contact.lists.has(test.list);
+      return { ...test, actual, holds: actual === (test.operator === 'on') };
+    }
+    case 'mail':
+      return mailBecause(test, facts.mail(test.node));
+  }
+}
+
+/**
+ * Who clicked has opened, though a mail client hid the opening. A mail that was never sent counts as neither opened nor
+ * clicked, so `not-opened` holds for it.
+ */
+function mailBecause(test: MailTest, activity: MailActivity | null): BecauseMail {
+  const clicked = activity?.clicked ?? false;
+  const opened = clicked || (activity?.opened ?? false);
+  const did = test.operator === 'opened' || test.operator === 'not-opened' ? opened : clicked;
+  const wanted = test.operator === 'opened' || test.operator === 'clicked';
+  return { ...test, actual: activity && { opened, clicked }, holds: did === wanted };
+}
