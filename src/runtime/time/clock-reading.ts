@@ -1,0 +1,25 @@
+import { DAY, type Instant } from '../instant.ts';
+import type { TimeZone } from './time-zone.ts';
+
+/**
+ * What a wall clock shows, as a number: the milliseconds from 1970-01-01T00:00 to that date and time *on the clock*, no
+ * zone said. Days are always 24 hours long on it, which is what makes the arithmetic of dates plain.
+ */
+export type ClockReading = number;
+
+export const clockReadingAt = (instant: Instant, zone: TimeZone): ClockReading =>
+  instant + zone.offsetAt(instant);
+
+/**
+ * The instant at which a zone's clock shows a reading, by the rule Temporal calls `compatible`: a reading that comes
+ * twice (clocks set back) is its first time; one that never comes (clocks set forward) moves forward by what was skipped.
+ */
+export function instantOfReading(reading: ClockReading, zone: TimeZone): Instant {
+  // No clock is a day away from UTC, so these two lie on either side of a change near the reading, if there is one.
+  const before = zone.offsetAt(reading - DAY);
+  const after = zone.offsetAt(reading + DAY);
+  const byBefore = reading - before;
+  if (before === after || zone.offsetAt(byBefore) === before) return byBefore;
+  const byAfter = reading - after;
+  return zone.offsetAt(byAfter) === after ? byAfter : byBefore;
+}
