@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { runtimeKinds } from '../nodes/kinds.ts';
+import { kindOf } from '../nodes/kinds.ts';
 import { parseScenario } from '../runtime/scenario/parse-scenario.ts';
 import { simulateScenario } from '../runtime/scenario/simulate-scenario.ts';
 
@@ -12,8 +12,9 @@ export async function simulateFile(file: string): Promise<0 | 1> {
     return complain(`Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
   const parsed = parseScenario(text);
-  if ('mistakes' in parsed) return complain(`${file} is not a scenario:`, ...parsed.mistakes.map((line) => `  ${line}`));
-  const lines = simulateScenario(parsed.scenario, runtimeKinds).map((line) => JSON.stringify(line));
+  if ('mistakes' in parsed)
+    return complain(`${file} is not a scenario:`, ...parsed.mistakes.map((line) => `  ${line}`));
+  const lines = simulateScenario(parsed.scenario, kindOf).map((line) => JSON.stringify(line));
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
 }

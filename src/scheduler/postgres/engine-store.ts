@@ -1,7 +1,7 @@
 import postgres, { type Sql } from 'postgres';
-import type { Instant } from '../../runtime/instant.ts';
 import { groupBy } from '../group-by.ts';
 import type { EngineStore, EngineTransaction, FactRequest } from '../ports.ts';
+import { type Clock, databaseClock } from './clock.ts';
 import { contactFactsOf, dueRunOf, pendingEventOf } from './rows.ts';
 import { type Connection, run } from './statement.ts';
 import { activeFunnels } from './statements/active-funnels.ts';
@@ -13,22 +13,13 @@ import { mailActivities } from './statements/mail-activities.ts';
 import { parkContact } from './statements/park-contact.ts';
 import { pendingEvents } from './statements/pending-events.ts';
 import { readClock } from './statements/read-clock.ts';
-import { versionGraphs } from './statements/version-graphs.ts';
+import { loadGraphs } from './version-graphs.ts';
 import { writeBatch } from './write-batch.ts';
-
-/** Milliseconds since the epoch, by the clock that all schedulers of a database share. */
-export type Clock = (connection: Connection) => Promise<Instant>;
-
-export const databaseClock: Clock = async (connection) => {
-  const [row] = await run(connection, readClock, []);
-  if (!row) throw new Error('the database did not say what time it is');
-  return row.now;
-};
 
 const DEADLOCK_DETECTED = '40P01';
 const SERIALIZATION_FAILURE = '40001';
 
-/** The engine's rows in Postgres. `clock` is another than the database's only where a test invents the time. */
+/** The engine's rows in Postgres. `clock` is another than the database's own only where a test invents the time. */
 export function postgresEngineStore(sql: Sql, clock: Clock = databaseClock): EngineStore {
   return {
     transaction: <T>(work: (transaction: EngineTransaction) => Promise<T>) =>
@@ -44,10 +35,14 @@ function engineTransaction(connection: Connection, clock: Clock): EngineTransact
     claim: async (limit, only) => {
       const rows = only
         ? await run(connection, reclaimContacts, [only])
-        : await run(connection, claimContacts, [limit, await clock(connection)]);
+        : await run(connection, claimContacts, [limit, clock()]);
       return rows.map(({ contact_id: contactId, workspace_id: workspaceId }) => ({ contactId, workspaceId }));
     },
-    now: () => clock(connection),
+    now: async () => {
+      const [row] = await run(connection, readClock, [clock()]);
+      if (!row) throw new Error('the database did not say what time it is');
+      return row.now;
+    },
     activeFunnels: async (workspaceIds) => {
       const rows = await run(connection, activeFunnels, [workspaceIds]);
       return rows.map((row) => ({
@@ -57,10 +52,7 @@ function engineTransaction(connection: Connection, clock: Clock): EngineTransact
         versionId: row.version_id,
       }));
     },
-    graphs: async (versionIds) => {
-      const rows = await run(connection, versionGraphs, [versionIds]);
-      return rows.map((row) => ({ funnelId: row.funnel_id, versionId: row.version_id, graph: row.graph }));
-    },
+    graphs: (versionIds) => loadGraphs(connection, versionIds),
     dueRuns: async (contactIds, now) => (await run(connection, dueRuns, [contactIds, now])).map(dueRunOf),
     pendingEvents: async (contactIds) =>
       (await run(connection, pendingEvents, [contactIds])).map(pendingEventOf),

@@ -47,14 +47,18 @@ export function pendingEventOf(row: EventRow): PendingEvent {
   };
 }
 
+/** A contact's profile under the names that conditions and merge tags use: the workspace's own as `custom.<key>`. */
+export function fieldsOf({ custom, ...fields }: ContactRow['profile']): Readonly<Record<string, Json>> {
+  const own = Object.entries(custom).map(([key, value]): [string, Json] => [`custom.${key}`, value]);
+  return { ...fields, ...Object.fromEntries(own) };
+}
+
 export function contactFactsOf(row: ContactRow, mails: readonly MailActivityRow[]): ContactFacts {
-  const { custom, status, time_zone: timeZone, ...fields } = row.profile;
-  const customFields = Object.entries(custom).map(([key, value]): [string, Json] => [`custom.${key}`, value]);
   return {
     id: row.id,
-    fields: { ...fields, status, ...Object.fromEntries(customFields) },
-    status: status as ContactStatus,
-    timeZone: timeZone as string | null,
+    fields: fieldsOf(row.profile),
+    status: row.profile.status as ContactStatus,
+    timeZone: row.profile.time_zone as string | null,
     tags: new Set(row.tags),
     lists: new Set(row.lists),
     suppressed: row.suppressed,

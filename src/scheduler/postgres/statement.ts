@@ -33,6 +33,14 @@ export async function run<Row>(
 export const timestamp = (expression: string): string =>
   `(timestamptz 'epoch' + ${expression} * interval '1 millisecond')`;
 
+/**
+ * SQL for the present: a given instant, or where the parameter is null the clock of the database, which all schedulers
+ * share. Not now(), which is when the transaction began. A scalar subquery, so that it is read once and an index can
+ * be searched for it.
+ */
+export const present = (parameter: string): string =>
+  `(select coalesce(${timestamp(`${parameter}::float8`)}, clock_timestamp()))`;
+
 /** SQL for milliseconds since the epoch, whole: fractions of a millisecond are cut off, as everywhere in the runtime. */
 export const milliseconds = (expression: string): string =>
   `floor(extract(epoch from ${expression}) * 1000)::float8`;

@@ -1,4 +1,4 @@
-import { statement, timestamp } from '../statement.ts';
+import { present, statement } from '../statement.ts';
 
 /**
  * Locks contacts that have something due and returns them.
@@ -25,7 +25,7 @@ export const claimContacts = statement<{ contact_id: string; workspace_id: strin
            where funnel_id = funnel.id
              and status = 'waiting'
              and wake_at is not null
-             and wake_at <= ${timestamp('$2::float8')}
+             and wake_at <= ${present('$2')}
            order by wake_at
            limit $1::int * 4
          ) as run
