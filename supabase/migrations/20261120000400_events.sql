@@ -7,7 +7,13 @@ language sql stable set search_path = '' as $$
   select coalesce(current_setting('rivulet.historic', true), '') = 'on'
 $$;
 comment on function private.is_historic is
-  'Back-fills say `set local rivulet.historic = ''on''`: their events are shown in history, and start and wake nothing.';
+  'Back-fills say `set local rivulet.historic = ''on''`: their events carry the dates of their rows, and start and wake nothing.';
+
+create function private.moment_of(created_at timestamptz) returns timestamptz
+language sql volatile set search_path = '' as $$
+  select case when private.is_historic() then created_at else clock_timestamp() end
+$$;
+comment on function private.moment_of is 'When a row came to be: now, or, in a back-fill, when it says.';
 
 -- Only fields that people see: what is counted or derived (search, updated_at, last_activity_at) is no news.
 create function private.visible_fields(contact public.contacts) returns jsonb
@@ -28,8 +34,8 @@ comment on function private.changed_fields is 'By field: {"city": {"old": "Rome"
 create function private.emit_contact_created() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-  insert into public.contact_events (workspace_id, contact_id, type, historic)
-  select workspace_id, id, 'contact.created', private.is_historic() from fresh;
+  insert into public.contact_events (workspace_id, contact_id, type, occurred_at, historic)
+  select workspace_id, id, 'contact.created', private.moment_of(created_at), private.is_historic() from fresh;
   return null;
 end
 $$;
@@ -68,14 +74,16 @@ create function private.emit_pivot_event() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   if tg_table_name = 'contact_tags' then
-    insert into public.contact_events (workspace_id, contact_id, type, subject, historic)
-    select touched.workspace_id, touched.contact_id, tg_argv[0], touched.tag_id, private.is_historic()
+    insert into public.contact_events (workspace_id, contact_id, type, subject, occurred_at, historic)
+    select touched.workspace_id, touched.contact_id, tg_argv[0], touched.tag_id,
+      case tg_op when 'INSERT' then private.moment_of(touched.created_at) else clock_timestamp() end, private.is_historic()
     from touched
     join public.contacts c on c.id = touched.contact_id
     join public.workspaces w on w.id = touched.workspace_id;
   else
-    insert into public.contact_events (workspace_id, contact_id, type, subject, historic)
-    select touched.workspace_id, touched.contact_id, tg_argv[0], touched.list_id, private.is_historic()
+    insert into public.contact_events (workspace_id, contact_id, type, subject, occurred_at, historic)
+    select touched.workspace_id, touched.contact_id, tg_argv[0], touched.list_id,
+      case tg_op when 'INSERT' then private.moment_of(touched.created_at) else clock_timestamp() end, private.is_historic()
     from touched
     join public.contacts c on c.id = touched.contact_id
     join public.workspaces w on w.id = touched.workspace_id;

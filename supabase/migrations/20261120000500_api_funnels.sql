@@ -427,15 +427,11 @@ $$;
 comment on function public.funnel_counts is
   'By node, over all versions: {entered, waiting, left, ended, failed, skipped, ports: {port: left by it}}. entered = waiting + left + ended + failed.';
 
-create function public.list_funnels(workspace uuid, include_archived boolean default false)
-returns table (
-  id uuid, name text, status text, steps bigint, inside bigint, entered bigint, ended bigint, failed bigint,
-  draft_revision integer, published_revision integer, updated_at timestamptz, updated_by jsonb
-)
+create function public.list_funnels(workspace uuid, include_archived boolean default false) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 begin
   perform private.require_member(workspace);
-  return query
+  return (
     with shown as (
       select * from public.funnels f
       where f.workspace_id = workspace and (include_archived or f.status <> 'archived')
@@ -453,18 +449,23 @@ begin
       where q.funnel_id in (select s.id from shown s)
       group by q.funnel_id
     )
-    select f.id, f.name, f.status, coalesce(d.steps, 0), coalesce(s.inside, 0),
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'id', f.id, 'name', f.name, 'status', f.status, 'steps', coalesce(d.steps, 0),
       -- A run is inside, failed or ended, and nothing else; so those who ever entered need no counting of their own.
-      coalesce(s.inside, 0) + coalesce(s.failed, 0) + coalesce(e.ended, 0), coalesce(e.ended, 0), coalesce(s.failed, 0),
-      f.draft_revision, f.published_revision, f.updated_at, private.person(f.updated_by)
+      'entered', coalesce(s.inside, 0) + coalesce(s.failed, 0) + coalesce(e.ended, 0),
+      'inside', coalesce(s.inside, 0), 'ended', coalesce(e.ended, 0), 'failed', coalesce(s.failed, 0),
+      'draftRevision', f.draft_revision, 'publishedRevision', f.published_revision,
+      'createdAt', f.created_at, 'updatedAt', f.updated_at, 'updatedBy', private.person(f.updated_by)
+    ) order by f.updated_at desc, f.id), '[]')
     from shown f
     left join standing s on s.funnel_id = f.id
     left join ends e on e.funnel_id = f.id
     left join drawn d on d.funnel_id = f.id
-    order by f.updated_at desc, f.id;
+  );
 end
 $$;
-comment on function public.list_funnels is 'The funnels page. Entered, inside, ended and failed count runs, over all versions.';
+comment on function public.list_funnels is
+  'The funnels page, last changed first: [{id, name, status, steps, entered, inside, ended, failed, …}]. The counts are of runs, over all versions.';
 
 -- People inside.
 create function public.add_to_funnel(funnel uuid, contacts uuid[]) returns integer
