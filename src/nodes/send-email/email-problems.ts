@@ -1,8 +1,8 @@
-import { mergeTagProblems } from '../../mail/merge-tags.ts';
 import type { MailWord } from '../../mail/words.ts';
 import type { Say } from '../../text/words.ts';
 import type { SettingsProblem } from '../node-kind.ts';
 import type { References } from '../references.ts';
+import { templateProblems } from './template-problems.ts';
 
 interface EmailSettings {
   readonly subject: string;
@@ -27,7 +27,7 @@ export function emailProblems(
     ...(email.body.trim() ? [] : [problem('write-body', 'body', say('write-body'))]),
   ];
   const unknown = (['subject', 'preheader', 'body'] as const).flatMap((part) =>
-    mergeTagProblems(email[part], fields).map(({ code, values }) => problem(code, part, say(code, values))),
+    templateProblems(email[part], fields).map(({ code, values }) => problem(code, part, say(code, values))),
   );
   return [...empty, ...unknown];
 }

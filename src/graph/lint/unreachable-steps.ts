@@ -1,0 +1,18 @@
+import { type LintContext, targetsOf } from './lint-context.ts';
+import type { Problem } from './problem.ts';
+
+/** Steps that no entry leads to. Without any entry that is the one thing to say, and another rule says it. */
+export function unreachableSteps(context: LintContext): Problem[] {
+  const reached = new Set(context.nodes.filter((node) => context.shape(node)?.family === 'entry'));
+  if (reached.size === 0) return [];
+  // A set hands out what is added while it is being walked.
+  for (const node of reached) for (const target of targetsOf(node, context)) reached.add(target);
+  return context.nodes
+    .filter((node) => !reached.has(node))
+    .map((node) => ({
+      code: 'unreachable',
+      severity: 'warning',
+      message: context.say('unreachable'),
+      node: node.id,
+    }));
+}

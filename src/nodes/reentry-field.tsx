@@ -1,0 +1,23 @@
+import { useWords } from '../text/use-words.ts';
+import { RadioGroup } from '../ui/radio-group.tsx';
+import { FieldAt } from './field-at.tsx';
+import type { FormProps } from './kind-view.ts';
+import { type Reentry, reentryWords } from './reentry.ts';
+
+/** May a contact that was here before enter again? */
+export function ReentryField({ settings, readOnly, change, errorAt }: FormProps<{ reentry: Reentry }>) {
+  const say = useWords(reentryWords);
+  return (
+    <FieldAt path={['reentry']} label={say('reentry')} error={errorAt('reentry')}>
+      <RadioGroup<Reentry>
+        options={[
+          { value: 'once', label: say('reentry-once') },
+          { value: 'after-leaving', label: say('reentry-after-leaving') },
+        ]}
+        value={settings.reentry ?? 'once'}
+        onValueChange={(reentry) => change({ reentry })}
+        disabled={readOnly}
+      />
+    </FieldAt>
+  );
+}

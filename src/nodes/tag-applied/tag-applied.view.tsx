@@ -1,0 +1,15 @@
+import { Tag } from 'lucide-react';
+import { defineView, type FormProps, type SettingsOf } from '../kind-view.ts';
+import { ReentryField } from '../reentry-field.tsx';
+import { TagField } from '../tag-field.tsx';
+
+function Form(props: FormProps<SettingsOf<'tag-applied'>>) {
+  return (
+    <>
+      <TagField {...props} />
+      <ReentryField {...props} />
+    </>
+  );
+}
+
+export const tagAppliedView = defineView({ kind: 'tag-applied', icon: Tag, Form });

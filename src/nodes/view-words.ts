@@ -1,0 +1,12 @@
+import { defineWords } from '../text/words.ts';
+
+/** Words that the forms of several kinds share. */
+export const viewWords = defineWords({
+  en: {
+    'choose-tag': 'Choose a tag',
+    'find-or-create-tag': 'Find or create a tag…',
+    'choose-list': 'Choose a list',
+    'find-or-create-list': 'Find or create a list…',
+    'nothing-to-set': 'There is nothing to set here.',
+  },
+});
