@@ -4,7 +4,15 @@ import { createClient } from '@supabase/supabase-js';
 const url = import.meta.env.VITE_SUPABASE_URL || 'http://not-configured.invalid';
 const key = import.meta.env.VITE_SUPABASE_PUBLISHABLE_KEY || 'not-configured';
 
+/** Where the browser keeps the session. */
+export const SESSION_STORED_AS = 'rivulet.session';
+
 /** The browser's only way to data: the publishable key and the signed-in person's token, under row-level security. */
 export const supabase = createClient(url, key, {
-  auth: { persistSession: true, autoRefreshToken: true, detectSessionInUrl: true },
+  auth: {
+    storageKey: SESSION_STORED_AS,
+    persistSession: true,
+    autoRefreshToken: true,
+    detectSessionInUrl: true,
+  },
 });

@@ -1,16 +1,18 @@
 import type { Session as AuthSession } from '@supabase/supabase-js';
 import { create } from 'zustand';
-import { supabase } from './client.ts';
+import { SESSION_STORED_AS, supabase } from './client.ts';
 
 export interface Person {
   readonly id: string;
   readonly email: string;
 }
 
+/** `asked`: at the person's wish. `ended`: by itself, so the person should come back to where they were. */
+export type SignedOutWhy = 'not-yet' | 'asked' | 'ended';
+
 export type Session =
   | { readonly status: 'loading' }
-  /** `expired`: the session ended by itself, so the person should come back to where they were. */
-  | { readonly status: 'signed-out'; readonly expired: boolean }
+  | { readonly status: 'signed-out'; readonly why: SignedOutWhy }
   | { readonly status: 'signed-in'; readonly person: Person };
 
 export const useSession = create<Session>()(() => ({ status: 'loading' }));
@@ -25,7 +27,7 @@ function follow(auth: AuthSession | null): void {
     if (before.status === 'signed-in' && before.person.id === person.id) return;
     become({ status: 'signed-in', person });
   } else if (before.status !== 'signed-out') {
-    become({ status: 'signed-out', expired: before.status === 'signed-in' });
+    become({ status: 'signed-out', why: before.status === 'signed-in' ? 'ended' : 'not-yet' });
   }
 }
 
@@ -48,15 +50,17 @@ export function settledSession(): Promise<Exclude<Session, { status: 'loading' }
   });
 }
 
-/** Ends the session at the person's wish. Works offline too: this browser forgets the session either way. */
-export async function signOut(): Promise<void> {
-  become({ status: 'signed-out', expired: false });
-  await supabase.auth.signOut({ scope: 'local' });
+async function leave(why: SignedOutWhy): Promise<void> {
+  become({ status: 'signed-out', why });
+  const { error } = await supabase.auth.signOut({ scope: 'local' });
+  // Offline, the client keeps the session; who signs out must be out of this browser all the same.
+  if (error) localStorage.removeItem(SESSION_STORED_AS);
 }
 
+/** Ends the session at the person's wish. */
+export const signOut = (): Promise<void> => leave('asked');
+
 /** Ends the session because the server no longer accepts it. */
-export async function expireSession(): Promise<void> {
-  if (useSession.getState().status !== 'signed-in') return;
-  become({ status: 'signed-out', expired: true });
-  await supabase.auth.signOut({ scope: 'local' });
+export async function endSession(): Promise<void> {
+  if (useSession.getState().status === 'signed-in') await leave('ended');
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { usePageTitle } from './use-page-title.ts';
 
 export interface PageHeaderProps {
+  /** A text also names the browser's tab. */
   title: ReactNode;
   /** One line under the title, or badges beside it. */
   description?: ReactNode;
@@ -12,6 +14,7 @@ export interface PageHeaderProps {
 }
 
 export function PageHeader({ title, description, badge, back, actions }: PageHeaderProps) {
+  usePageTitle(typeof title === 'string' ? title : undefined);
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-5">
       <div className="min-w-0">
