@@ -32,7 +32,8 @@ export async function writeBatch(connection: Connection, batch: BatchResult): Pr
   if (batch.consumed.length > 0) await run(connection, consumeEvents, [batch.consumed]);
 }
 
-type Cell = string | number | boolean | null;
+/** No booleans: postgres.js takes the type of an array from its first element, and knows no array of them. */
+type Cell = string | number | null;
 
 /** Sends rows as one array a column, which `unnest` puts together again: one parameter a column, not a row. */
 function writer(connection: Connection) {
@@ -123,7 +124,7 @@ const messageColumns = ({ workspaceId, message }: ReturnType<typeof messagesOf>[
   message.node,
   message.visit,
   message.channel,
-  message.awaited,
+  Number(message.awaited),
   message.at,
   message.notAfter,
 ];

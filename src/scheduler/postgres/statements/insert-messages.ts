@@ -7,11 +7,11 @@ export const insertMessages = statement(
      id, workspace_id, contact_id, run_id, funnel_id, version_id, node_id, visit, channel, awaited, due_at, not_after,
      created_at
    )
-   select id, workspace_id, contact_id, run_id, funnel_id, version_id, node_id, visit, channel, awaited,
+   select id, workspace_id, contact_id, run_id, funnel_id, version_id, node_id, visit, channel, awaited = 1,
           ${timestamp('due_at')}, ${timestamp('not_after')}, ${timestamp('due_at')}
    from unnest(
      $1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::int[], $9::text[],
-     $10::boolean[], $11::float8[], $12::float8[]
+     $10::int[], $11::float8[], $12::float8[]
    ) as message (
      id, workspace_id, contact_id, run_id, funnel_id, version_id, node_id, visit, channel, awaited, due_at, not_after
    )
