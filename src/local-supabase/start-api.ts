@@ -18,6 +18,7 @@ export interface ApiOptions {
 
 export interface Api {
   readonly url: string;
+  reloadSchema(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,7 +34,7 @@ export async function startApi({ urlFor, keys, port, functions, siteUrl, log }: 
     const apiKeys = { publishableKey, secretKey, serviceRoleToken: serviceRoleToken(jwtSecret) };
     const app = createGateway({ keys: apiKeys, restUrl: rest.url, auth: auth.fetch, functions });
     const { url } = stack.push(await serveGateway(app.fetch, port));
-    return { url, stop: () => stack.stop() };
+    return { url, reloadSchema: rest.reloadSchema, stop: () => stack.stop() };
   } catch (error) {
     await stack.stop();
     throw error;

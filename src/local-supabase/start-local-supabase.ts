@@ -10,7 +10,6 @@ import { startPostgres } from './postgres/start-postgres.ts';
 import { startApi } from './start-api.ts';
 import { StartProblem } from './start-problem.ts';
 import { StopStack } from './stop-stack.ts';
-import { withConnection } from './with-connection.ts';
 import { say } from './words.ts';
 
 export interface LocalSupabaseOptions {
@@ -82,7 +81,7 @@ async function startParts(
     keys,
     migrationsDir: options.migrationsDir ?? MIGRATIONS_DIR,
   });
-  const { url } = stack.push(
+  const { url, reloadSchema } = stack.push(
     await startApi({
       urlFor,
       keys,
@@ -100,8 +99,7 @@ async function startParts(
     databaseUrl: urlFor('postgres', keys.postgresPassword),
     adminUrl,
     ...prepared,
-    reloadSchema: () =>
-      withConnection(adminUrl, async (sql) => void (await sql`notify pgrst, 'reload schema'`)),
+    reloadSchema,
     stop: () => stack.stop(),
   };
 }

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { access, constants } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
@@ -5,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 import { startGuarded } from './guarded-process.ts';
 import { StartProblem } from './start-problem.ts';
+import { withConnection } from './with-connection.ts';
 import { say } from './words.ts';
 
 export interface PostgrestOptions {
@@ -16,6 +18,8 @@ export interface PostgrestOptions {
 
 export interface Postgrest {
   readonly url: string;
+  /** Has it read the schema anew, and waits until it has. */
+  reloadSchema(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -25,6 +29,7 @@ export async function startPostgrest(options: PostgrestOptions): Promise<Postgre
   const command = await postgrestProgram();
   const [port, adminPort] = await Promise.all([freePort(), freePort()]);
   let output = '';
+  const loads = new EventEmitter();
   const server = startGuarded({
     command,
     args: [],
@@ -32,10 +37,18 @@ export async function startPostgrest(options: PostgrestOptions): Promise<Postgre
     env: settings(options, port, adminPort),
     onOutput: (text) => {
       output = (output + text).slice(-2_000);
+      if (text.includes('Schema cache loaded')) loads.emit('load');
       options.log(text);
     },
   });
-  if (await isReady(adminPort, server.ended)) return { url: `http://127.0.0.1:${port}`, stop: server.stop };
+  const reloadSchema = async (): Promise<void> => {
+    const loaded = once(loads, 'load', { signal: AbortSignal.timeout(PATIENCE_MS) });
+    await withConnection(options.databaseUrl, (sql) => sql`notify pgrst, 'reload schema'`);
+    await loaded;
+  };
+  if (await isReady(adminPort, server.ended)) {
+    return { url: `http://127.0.0.1:${port}`, reloadSchema, stop: server.stop };
+  }
   await server.stop();
   throw new StartProblem(say('postgrest_failed', { reason: output.trim() }));
 }

@@ -1,8 +1,6 @@
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import type { Sql } from 'postgres';
-import { expect, vi } from 'vitest';
 import ws from 'ws';
-import * as z from 'zod';
 import type { FunctionHandler } from '../../src/local-supabase/gateway.ts';
 import { startApi } from '../../src/local-supabase/start-api.ts';
 import { openTestDatabase, sharedKeys, type TestDatabase } from './database.ts';
@@ -18,8 +16,8 @@ export interface TestStack {
   client(key: string): SupabaseClient;
   /** Signs a new person up; the client is theirs. */
   signUp(email: string, password?: string): Promise<{ client: SupabaseClient; userId: string }>;
-  /** Has PostgREST read the schema anew, and waits until it knows this table or `rpc/function`. */
-  reloadSchema(knows: string): Promise<void>;
+  /** After a test has changed the schema: returns once the API knows. */
+  reloadSchema(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,7 +31,7 @@ export interface TestStackOptions {
 export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
   const database = options.database ?? (await openTestDatabase());
   const keys = sharedKeys();
-  const { url, stop } = await startApi({
+  const { url, reloadSchema, stop } = await startApi({
     urlFor: database.urlFor,
     keys,
     port: 0,
@@ -50,13 +48,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     sql: database.sql,
     client,
     signUp: (email, password = 'correct horse') => signUp(client(keys.publishableKey), email, password),
-    reloadSchema: async (knows) => {
-      await database.sql`notify pgrst, 'reload schema'`;
-      await vi.waitFor(
-        async () => expect(await knownPaths(url, keys.secretKey)).toContain(`/${knows}`),
-        5_000,
-      );
-    },
+    reloadSchema,
     stop: async () => {
       await stop();
       await database.close();
@@ -70,12 +62,6 @@ export const testClient = (url: string, key: string): SupabaseClient =>
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
     realtime: { transport: ws as never },
   });
-
-async function knownPaths(url: string, secretKey: string): Promise<string[]> {
-  const response = await fetch(`${url}/rest/v1/`, { headers: { apikey: secretKey } });
-  const { paths } = z.object({ paths: z.record(z.string(), z.unknown()) }).parse(await response.json());
-  return Object.keys(paths);
-}
 
 async function signUp(client: SupabaseClient, email: string, password: string) {
   const { data, error } = await client.auth.signUp({ email, password });
