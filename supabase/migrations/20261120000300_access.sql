@@ -247,7 +247,7 @@ begin
       ('public.contact_tags', '{select,insert,delete}'),
       ('public.contact_lists', '{select,insert,delete}'),
       ('public.contact_events', '{select,insert}'),
-      ('public.funnel_metrics', '{select,insert}'),
+      ('public.funnel_metrics', '{select,insert,update}'),
       ('public.funnel_node_deltas', '{select,insert}'),
       ('public.mailbox', '{insert}'),
       ('private.inbox', '{select,insert,update,delete}'),

@@ -507,7 +507,7 @@ begin
     order by c.id for no key update;
   with again as (
     update public.funnel_subscribers r
-      set status = 'waiting', wake_at = now(), wait = '{"type": "retry"}', error = null, ended_at = null, end_reason = null
+      set status = 'waiting', wake_at = now(), occasion = '{"occasion": "retry"}', wait = null, error = null, ended_at = null, end_reason = null
       from public.funnel_subscribers old
       where r.id = any (runs) and r.status = 'failed' and old.id = r.id
       returning r.id, r.workspace_id, r.funnel_id, r.version_id, r.contact_id, r.node_id, r.visit, old.error
