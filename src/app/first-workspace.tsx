@@ -1,10 +1,10 @@
 import { useWords } from '../text/use-words.ts';
 import { Logo } from './logo.tsx';
-import { NewWorkspaceForm } from './new-workspace-form.tsx';
+import NewWorkspaceForm from './new-workspace-form.tsx';
 import { appWords } from './words.ts';
 
 /** What a person sees who has just signed up and belongs to no workspace. */
-export function FirstWorkspace() {
+export default function FirstWorkspace() {
   const say = useWords(appWords);
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-sm flex-col justify-center gap-6 px-4 py-12">

@@ -16,7 +16,7 @@ const zoneChoices = () =>
     label: zone.replaceAll('_', ' '),
   }));
 
-export function NewWorkspaceForm({ onCreated }: { onCreated?: () => void }) {
+export default function NewWorkspaceForm({ onCreated }: { onCreated?: () => void }) {
   const say = useWords(appWords);
   const create = useCreateWorkspace();
   const [name, setName] = useState('');

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useFailureText } from '../data/use-failure-text.ts';
 import { usePerson } from '../data/use-person.ts';
 import { WorkspaceContext } from '../data/use-workspace.ts';
@@ -8,8 +8,9 @@ import { useWords } from '../text/use-words.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { SkeletonPage } from '../ui/skeleton.tsx';
 import { chosenAmong, useChosenWorkspaceId } from './chosen-workspace.ts';
-import { FirstWorkspace } from './first-workspace.tsx';
 import { appWords } from './words.ts';
+
+const FirstWorkspace = lazy(() => import('./first-workspace.tsx'));
 
 /** Nothing below runs without a workspace, so no page needs to ask whether there is one. */
 export function WorkspaceProvider({ children }: { children: ReactNode }) {
@@ -31,7 +32,13 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
     );
   }
   const workspace = chosenAmong(workspaces.data, id);
-  if (!workspace) return <FirstWorkspace />;
+  if (!workspace) {
+    return (
+      <Suspense fallback={<SkeletonPage />}>
+        <FirstWorkspace />
+      </Suspense>
+    );
+  }
   return (
     // Keyed, so that no state of one workspace's pages survives in another's.
     <WorkspaceContext key={workspace.id} value={workspace}>

@@ -1,17 +1,20 @@
 import { useNavigate } from '@tanstack/react-router';
 import clsx from 'clsx';
 import { ChevronsUpDown, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { usePerson } from '../data/use-person.ts';
 import { useWorkspace } from '../data/use-workspace.ts';
 import { useWorkspaces } from '../data/workspaces.ts';
 import { useWords } from '../text/use-words.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { DropdownMenu, MenuChoices, MenuItem, MenuSeparator } from '../ui/dropdown-menu.tsx';
+import { SkeletonText } from '../ui/skeleton.tsx';
 import { chooseWorkspace } from './chosen-workspace.ts';
 import { LogoMark } from './logo.tsx';
-import { NewWorkspaceForm } from './new-workspace-form.tsx';
 import { appWords } from './words.ts';
+
+// Rarely wanted, and its list of time zones brings the combobox along.
+const NewWorkspaceForm = lazy(() => import('./new-workspace-form.tsx'));
 
 export function WorkspaceSwitcher({ rail }: { rail: boolean }) {
   const say = useWords(appWords);
@@ -64,7 +67,9 @@ export function WorkspaceSwitcher({ rail }: { rail: boolean }) {
         size="small"
       >
         <div className="pb-4">
-          <NewWorkspaceForm onCreated={() => setCreating(false)} />
+          <Suspense fallback={<SkeletonText />}>
+            <NewWorkspaceForm onCreated={() => setCreating(false)} />
+          </Suspense>
         </div>
       </Dialog>
     </>

@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /** What went wrong, as far as a person can act on it. */
 export type FailureKind =
   | 'offline'
@@ -17,11 +15,20 @@ export interface Failure {
   readonly detail: string;
 }
 
-const failureShape = z.object({
-  message: z.optional(z.string()),
-  code: z.optional(z.string()),
-  status: z.optional(z.number()),
-});
+// By hand: this is on the way to the sign-in page, and a schema library would add a tenth to what that page loads.
+function shapeOf(error: unknown) {
+  const { message, code, status }: Record<string, unknown> =
+    typeof error === 'object' && error !== null
+      ? Object.fromEntries(READ.map((key) => [key, Reflect.get(error, key)]))
+      : {};
+  return {
+    message: typeof message === 'string' ? message : '',
+    code: typeof code === 'string' ? code : '',
+    status: typeof status === 'number' ? status : 0,
+  };
+}
+
+const READ = ['message', 'code', 'status'] as const;
 
 // PostgREST's and PostgreSQL's codes that people can do something about.
 const KIND_BY_CODE: Readonly<Record<string, FailureKind>> = {
@@ -49,8 +56,7 @@ const OFFLINE = /failed to fetch|networkerror|load failed|fetch failed|network r
 
 /** Reads any thrown value: an answer of PostgREST or Auth, a lost connection, a mistake of ours. */
 export function failureOf(error: unknown): Failure {
-  const parsed = failureShape.safeParse(error);
-  const { message = '', code = '', status = 0 } = parsed.success ? parsed.data : {};
+  const { message, code, status } = shapeOf(error);
   const detail = message || String(error);
   if (OFFLINE.test(detail)) return { kind: 'offline', detail };
   return { kind: KIND_BY_CODE[code] ?? KIND_BY_STATUS[status] ?? 'other', detail };
