@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Tracking, trackingTokens } from './tracking-token.ts';
 
 const messageId = '01987a3c-5e6f-8abc-9def-0123456789ab';
-const tokens = await trackingTokens(crypto.subtle, new Uint8Array(32).fill(7));
+const secret = new Uint8Array(32).fill(7);
+const tokens = await trackingTokens(crypto.subtle, [secret]);
 
 describe('tracking tokens', () => {
   it.each<{ name: string; tracking: Tracking }>([
@@ -31,8 +32,12 @@ describe('tracking tokens', () => {
     { name: 'endless', token: 'A'.repeat(1_000_000) },
   ])('refuse what is none: $name', async ({ token }) => expect(await tokens.verify(token)).toBeNull());
 
-  it('of another secret are refused', async () => {
-    const others = await trackingTokens(crypto.subtle, new Uint8Array(32).fill(8));
-    expect(await tokens.verify(await others.sign({ purpose: 'open', messageId }))).toBeNull();
+  it('of another secret are refused, of an earlier one not', async () => {
+    const newer = new Uint8Array(32).fill(8);
+    const token = await tokens.sign({ purpose: 'open', messageId });
+    expect(await (await trackingTokens(crypto.subtle, [newer])).verify(token)).toBeNull();
+    const both = await trackingTokens(crypto.subtle, [newer, secret]);
+    expect(await both.verify(token)).toEqual({ purpose: 'open', messageId });
+    expect(await tokens.verify(await both.sign({ purpose: 'open', messageId }))).toBeNull();
   });
 });

@@ -31,25 +31,40 @@ const PURPOSES = ['open', 'click', 'unsubscribe'] as const;
 const CLAIM_BYTES = 20;
 const TOKEN_BYTES = 36;
 
-export async function trackingTokens(subtle: HmacCrypto, secret: Uint8Array): Promise<TrackingTokens> {
-  const key = await subtle.importKey('raw', secret.slice(), { name: 'HMAC', hash: 'SHA-256' }, false, [
-    'sign',
-  ]);
-  const sealed = async (claim: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => {
-    const token = new Uint8Array(TOKEN_BYTES);
-    token.set(claim);
-    const seal = new Uint8Array(await subtle.sign('HMAC', key, claim));
-    token.set(seal.subarray(0, TOKEN_BYTES - CLAIM_BYTES), CLAIM_BYTES);
-    return token;
-  };
+/** The first secret signs; all of them verify, so that links in mails outlive a change of secret. */
+export async function trackingTokens(
+  subtle: HmacCrypto,
+  secrets: readonly Uint8Array[],
+): Promise<TrackingTokens> {
+  const keys = await Promise.all(
+    secrets.map((secret) =>
+      subtle.importKey('raw', secret.slice(), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
+    ),
+  );
+  const [current] = keys;
+  if (!current) throw new Error('There is no secret to sign the addresses in mails with');
+  const sealed = (key: object, claim: Uint8Array<ArrayBuffer>) => sealedClaim(subtle, key, claim);
   return {
-    sign: async (tracking) => base64Url(await sealed(claimOf(tracking))),
+    sign: async (tracking) => base64Url(await sealed(current, claimOf(tracking))),
     verify: async (token) => {
       const bytes = token.length === (TOKEN_BYTES / 3) * 4 ? fromBase64Url(token) : null;
       if (!bytes) return null;
-      return sameBytes(bytes, await sealed(bytes.slice(0, CLAIM_BYTES))) ? trackingOf(bytes) : null;
+      const expected = await Promise.all(keys.map((key) => sealed(key, bytes.slice(0, CLAIM_BYTES))));
+      return expected.some((genuine) => sameBytes(bytes, genuine)) ? trackingOf(bytes) : null;
     },
   };
+}
+
+async function sealedClaim(
+  subtle: HmacCrypto,
+  key: object,
+  claim: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array> {
+  const token = new Uint8Array(TOKEN_BYTES);
+  token.set(claim);
+  const seal = new Uint8Array(await subtle.sign('HMAC', key, claim));
+  token.set(seal.subarray(0, TOKEN_BYTES - CLAIM_BYTES), CLAIM_BYTES);
+  return token;
 }
 
 function claimOf(tracking: Tracking): Uint8Array<ArrayBuffer> {
