@@ -8,7 +8,7 @@ import type { Instant } from './instant.ts';
 import type { Program } from './program.ts';
 import type { Run } from './run.ts';
 import type { TraceEntry } from './trace.ts';
-import { takeTurn } from './turn.ts';
+import { type TurnResult, takeTurn } from './turn.ts';
 
 /** What happens to a contact from outside, and when. */
 export interface Happening {
@@ -31,6 +31,8 @@ export interface SimulatedWorld {
   readonly deliver: (message: MessageDraft) => Delivery;
   /** Nothing at or after this instant happens. */
   readonly end: Instant;
+  /** Told of every turn, for whoever wants more than the trace. */
+  readonly onTurn?: (turn: TurnResult, now: Instant) => void;
 }
 
 export interface SimulatedContact {
@@ -96,6 +98,7 @@ class Journey {
       },
       { now, workspaceZone, published, programOf: (versionId) => this.programOf(versionId) },
     );
+    this.world.onTurn?.(result, now);
     this.contact = result.contact;
     for (const run of result.runs.values()) this.keep(run);
     for (const message of result.messages) this.send(message);
