@@ -12,12 +12,18 @@ export function spinningLoops(context: LintContext): Problem[] {
   );
   const next = (node: GraphNode) => successors.get(node) ?? [];
   return strongComponents(instant, next).flatMap((component): Problem[] => {
-    const first = component[0];
-    const loop = first && shortestCycle(first, next);
+    const loop = loopWithin(component, next);
     if (!loop) return [];
     const message = context.say('loop-without-time', { steps: trail(loop, context) });
-    return [{ code: 'loop-without-time', severity: 'error', message, node: first.id }];
+    return [{ code: 'loop-without-time', severity: 'error', message, node: loop[0]?.id ?? null }];
   });
+}
+
+/** The search stays inside the component: a chain of lone steps would else be walked to its end from each. */
+function loopWithin(component: readonly GraphNode[], next: (node: GraphNode) => readonly GraphNode[]) {
+  const [first] = component;
+  const members = new Set(component);
+  return first ? shortestCycle(first, (node) => next(node).filter((target) => members.has(target))) : null;
 }
 
 function takesTime(node: GraphNode, { shape }: LintContext): boolean {

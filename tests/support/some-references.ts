@@ -1,0 +1,12 @@
+import type { References } from '../../src/nodes/references.ts';
+
+export const someReferences: References = {
+  tags: new Map([['t1', 'VIP']]),
+  lists: new Map([['l1', 'News']]),
+  fields: new Map([
+    ['first_name', { label: 'First name', type: 'text' }],
+    ['country', { label: 'Country', type: 'text' }],
+    ['score', { label: 'Score', type: 'number' }],
+  ]),
+  mailSteps: new Map([['m1', 'Welcome']]),
+};
