@@ -6,7 +6,7 @@ import { StartProblem } from '../src/local-supabase/start-problem.ts';
 import { banner } from './start/banner.ts';
 import { hostedSettings } from './start/hosted-settings.ts';
 import type { Surroundings } from './start/service.ts';
-import { HOSTED_SERVICES, LOCAL_SERVICES } from './start/services.ts';
+import { chooseServices } from './start/services.ts';
 import { startServices } from './start/start-services.ts';
 import { watchParent } from './start/watch-parent.ts';
 import { say } from './start/words.ts';
@@ -20,11 +20,8 @@ async function main(): Promise<void> {
   if (existsSync(envFile)) process.loadEnvFile(envFile);
   const hosted = hostedSettings(process.env);
   console.log(say('starting'));
-  const running = await startServices(
-    hosted ? HOSTED_SERVICES : LOCAL_SERVICES,
-    await beginning(hosted),
-    ending.signal,
-  );
+  const services = await chooseServices({ hosted: hosted !== null, dev: process.argv.includes('--dev') });
+  const running = await startServices(services, await beginning(hosted), ending.signal);
   console.log(banner(running.surroundings, performance.now() / 1000));
   if (!ending.signal.aborted)
     await new Promise((resolve) => ending.signal.addEventListener('abort', resolve));

@@ -1,9 +1,14 @@
-import { app } from './app-service.ts';
 import type { Service } from './service.ts';
 import { demoData, localSupabase } from './supabase-services.ts';
 
-/** Everything on this machine. */
-export const LOCAL_SERVICES: readonly Service[] = [localSupabase, demoData, app];
+export interface ServiceChoice {
+  readonly hosted: boolean;
+  /** The app in Vite's development server instead of built. */
+  readonly dev: boolean;
+}
 
-/** Beside a hosted Supabase. */
-export const HOSTED_SERVICES: readonly Service[] = [app];
+/** What `npm start` starts, in this order. */
+export async function chooseServices({ hosted, dev }: ServiceChoice): Promise<readonly Service[]> {
+  const app = dev ? (await import('./dev-app.ts')).devApp : (await import('./built-app.ts')).builtApp;
+  return hosted ? [app] : [localSupabase, demoData, app];
+}

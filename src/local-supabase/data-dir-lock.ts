@@ -39,7 +39,7 @@ export async function lockDataDir(dataDir: string): Promise<() => Promise<void>>
 }
 
 const inUse = (dir: string, { pid }: LockHolder): StartProblem =>
-  new StartProblem(say('in_use', { dir, pid }));
+  new StartProblem(say('in_use', { dir, pid: String(pid) }));
 
 async function readHolder(dataDir: string): Promise<LockHolder | null> {
   const text = await readFile(lockFile(dataDir), 'utf8').catch(() => null);

@@ -1,7 +1,7 @@
 import { createAuthApp } from './auth-app.ts';
 import { createGateway, type FunctionHandler } from './gateway.ts';
 import type { LocalKeys } from './local-keys.ts';
-import { serveGateway } from './serve-gateway.ts';
+import { serveOnLoopback } from './serve-on-loopback.ts';
 import { serviceRoleToken } from './service-role-token.ts';
 import { startPostgrest } from './start-postgrest.ts';
 import { StopStack } from './stop-stack.ts';
@@ -33,7 +33,7 @@ export async function startApi({ urlFor, keys, port, functions, siteUrl, log }: 
     const auth = stack.push(createAuthApp({ databaseUrl, jwtSecret, siteUrl }));
     const apiKeys = { publishableKey, secretKey, serviceRoleToken: serviceRoleToken(jwtSecret) };
     const app = createGateway({ keys: apiKeys, restUrl: rest.url, auth: auth.fetch, functions });
-    const { url } = stack.push(await serveGateway(app.fetch, port));
+    const { url } = stack.push(await serveOnLoopback(app.fetch, port));
     return { url, reloadSchema: rest.reloadSchema, stop: () => stack.stop() };
   } catch (error) {
     await stack.stop();
