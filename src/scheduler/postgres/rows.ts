@@ -43,7 +43,7 @@ export function pendingEventOf(row: EventRow): PendingEvent {
     eventId: row.event_id,
     contactId: row.contact_id,
     arrivedAt: row.arrived_at,
-    event: { type, subject, data, depth, occurredAt: row.occurred_at, runId: null },
+    event: { type, subject, data, depth, occurredAt: row.occurred_at, runId: row.run_id },
   };
 }
 

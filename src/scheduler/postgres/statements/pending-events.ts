@@ -9,6 +9,7 @@ export interface EventRow {
   readonly data: JsonObject;
   readonly occurred_at: number;
   readonly arrived_at: number;
+  readonly run_id: string | null;
   readonly depth: number;
 }
 
@@ -18,7 +19,7 @@ export const pendingEvents = statement<EventRow>(
   `select event_id::text, contact_id, type, subject, data,
           ${milliseconds('occurred_at')} as occurred_at,
           ${milliseconds('arrived_at')} as arrived_at,
-          depth
+          run_id, depth
    from private.inbox
    where contact_id = any($1::uuid[])
    order by inbox.event_id`,
