@@ -16,7 +16,7 @@ export function Badge({ tone = 'neutral', icon: Icon, dot = false, className, ch
   return (
     <span
       className={clsx(
-        'inline-flex h-5 shrink-0 items-center gap-1 rounded-full border px-2 text-xs font-medium whitespace-nowrap',
+        'inline-flex h-5 shrink-0 items-center gap-1 rounded-full border px-2 align-middle text-xs font-medium whitespace-nowrap',
         TINT[tone],
         className,
       )}

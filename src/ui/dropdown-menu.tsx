@@ -52,7 +52,7 @@ export function MenuItem({
   asChild,
   children,
 }: MenuItemProps) {
-  const className = menuRow(clsx(tone === 'danger' && 'text-danger-ink data-highlighted:bg-danger-soft'));
+  const className = menuRow(clsx(tone === 'danger' && 'text-danger-ink data-highlighted:bg-danger-soft!'));
   if (asChild) {
     return (
       <Radix.Item asChild disabled={disabled} className={className}>

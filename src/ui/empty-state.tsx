@@ -18,7 +18,7 @@ export function EmptyState({ icon: Icon, title, children, action, className }: E
         <Icon aria-hidden className="size-5" strokeWidth={1.5} />
       </span>
       <h2 className="text-base font-semibold text-ink">{title}</h2>
-      {children && <div className="mt-1 max-w-[44ch] text-sm text-ink-muted">{children}</div>}
+      {children && <div className="mt-1 max-w-[44ch] text-sm text-balance text-ink-muted">{children}</div>}
       {action && <div className="mt-4">{action}</div>}
     </div>
   );

@@ -30,7 +30,7 @@ export function ErrorState({
         <TriangleAlert aria-hidden className="size-5" strokeWidth={1.5} />
       </span>
       <h2 className="text-base font-semibold text-ink">{title ?? say('somethingWrong')}</h2>
-      <div className="mt-1 max-w-[56ch] text-sm break-words text-ink-muted">{children}</div>
+      <div className="mt-1 max-w-[56ch] text-sm text-balance break-words text-ink-muted">{children}</div>
       <div className="mt-4 flex gap-2 empty:hidden">
         {onRetry && (
           <Button onClick={onRetry} loading={retrying}>

@@ -12,6 +12,8 @@ export const floating = (className?: string): string =>
 export const menuRow = (className?: string): string =>
   clsx(
     'relative flex min-h-8 cursor-default items-center gap-2 rounded-sm px-2 py-1 text-sm outline-none select-none',
-    'data-highlighted:bg-hover data-[selected=true]:bg-hover data-disabled:text-ink-faint data-[disabled=true]:text-ink-faint',
+    'data-highlighted:bg-hover data-[selected=true]:bg-hover',
+    // Radix says `data-disabled=""` or nothing, cmdk `true` or `false`.
+    'not-data-[disabled=false]:data-disabled:text-ink-faint',
     className,
   );

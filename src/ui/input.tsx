@@ -15,7 +15,7 @@ export function Input({ controlSize, icon: Icon, className, ...rest }: InputProp
   const box = controlBox(clsx(controlHeight(controlSize), Icon && 'pl-8!'));
   if (!Icon) return <input {...rest} {...wiring} className={clsx(box, className)} />;
   return (
-    <span className={clsx('relative block', className)}>
+    <span className={clsx('relative flex', className)}>
       <Icon
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-faint"

@@ -9,7 +9,7 @@ export function PasswordInput(props: InputProps) {
   const say = useWords(signInWords);
   const [shown, setShown] = useState(false);
   return (
-    <span className="relative block">
+    <span className="relative flex">
       <Input {...props} type={shown ? 'text' : 'password'} className="pr-10" />
       <IconButton
         icon={shown ? EyeOff : Eye}
