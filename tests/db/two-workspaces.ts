@@ -31,7 +31,7 @@ export async function twoWorkspaces(database: TestDatabase): Promise<TwoWorkspac
   return { ours: await addWorkspace(database, 'ours'), theirs: await addWorkspace(database, 'theirs') };
 }
 
-async function addWorkspace(database: TestDatabase, name: string): Promise<Workspace> {
+export async function addWorkspace(database: TestDatabase, name: string): Promise<Workspace> {
   const { sql } = database;
   const id = randomUUID();
   await sql`insert into workspaces (id, name) values (${id}, ${name})`;
