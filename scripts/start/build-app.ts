@@ -23,6 +23,8 @@ export async function buildApp({ projectDir, dir, settings }: BuildPlan): Promis
   await build({
     root: projectDir,
     logLevel: 'error',
+    // Reads vite.config.ts without writing beside it: the project may belong to someone else.
+    configLoader: 'runner',
     build: { outDir: dir, emptyOutDir: true, reportCompressedSize: false },
   });
   await mkdir(dir, { recursive: true });

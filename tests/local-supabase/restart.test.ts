@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +22,8 @@ let stack: StopStack;
 beforeEach(async () => {
   stack = new StopStack();
   dir = await mkdtemp(join(tmpdir(), 'rivulet-restart-'));
-  stack.push({ stop: () => removeDataDir(dir) });
+  stack.push({ stop: () => rm(dir, { recursive: true, force: true }) });
+  stack.push({ stop: () => removeDataDir(join(dir, 'data')) });
   await mkdir(join(dir, 'migrations'));
   await writeFile(join(dir, 'migrations', '20260101000000_notes.sql'), NOTES);
 });
