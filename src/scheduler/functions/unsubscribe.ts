@@ -22,7 +22,8 @@ const wish = z.object({ action: z.enum(['unsubscribe', 'resubscribe']) });
  */
 export function unsubscribeFunction({ tokens, store, appUrl, report }: UnsubscribeParts): Hono {
   const app = new Hono().basePath('/unsubscribe');
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'POST'], allowHeaders: ['content-type', 'apikey'] }));
+  // The page may stand on another site, and sends no cookies.
+  app.use(cors({ origin: '*', allowMethods: ['GET', 'POST'] }));
   const messageOf = async (c: Context): Promise<string | null> => {
     const tracking = await (await tokens()).verify(c.req.param('token') ?? '');
     return tracking?.purpose === 'unsubscribe' ? tracking.messageId : null;

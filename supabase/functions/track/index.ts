@@ -1,0 +1,6 @@
+import { mailFunctions } from '../../../src/scheduler/functions/mail-functions.ts';
+import { appUrl, openDatabase } from '../_shared/settings.ts';
+
+const { track } = mailFunctions({ sql: openDatabase(2), appUrl: appUrl(), report: console.error });
+
+Deno.serve((request) => track(request));
