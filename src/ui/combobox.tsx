@@ -70,6 +70,7 @@ export function Combobox(props: ComboboxProps) {
       </div>
       <Radix.Portal>
         <Radix.Content
+          aria-label={list.searchPlaceholder ?? say('search')}
           align="start"
           sideOffset={4}
           collisionPadding={8}

@@ -62,6 +62,7 @@ export function MultiCombobox(props: MultiComboboxProps) {
       </Radix.Anchor>
       <Radix.Portal>
         <Radix.Content
+          aria-label={list.searchPlaceholder ?? say('search')}
           align="start"
           sideOffset={4}
           collisionPadding={8}
