@@ -38,8 +38,10 @@ async function beginning(hosted: ReturnType<typeof hostedSettings>): Promise<Sur
     log: hosted ? () => undefined : await logInto(dataDir),
     supabase: hosted,
     local: null,
+    functions: {},
     schedulerUrl: hosted?.databaseUrl ?? null,
     smtpUrl: process.env.SMTP_URL ?? null,
+    sendsThrough: process.env.SMTP_URL ?? null,
     appUrl: null,
   };
 }

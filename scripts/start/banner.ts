@@ -15,6 +15,7 @@ export function banner(surroundings: Surroundings, seconds: number): string {
   } else {
     lines.push([say('data'), say('data_hosted', { url: supabase?.url ?? '' })]);
   }
+  lines.push([say('mail'), mailLine(surroundings.sendsThrough)]);
   const width = Math.max(...lines.map(([label]) => label.length));
   const table = lines.map(([label, value]) => `    ${label.padEnd(width)}   ${value}`);
   return [
@@ -27,3 +28,6 @@ export function banner(surroundings: Surroundings, seconds: number): string {
     '',
   ].join('\n');
 }
+
+const mailLine = (smtpUrl: string | null): string =>
+  smtpUrl ? say('mail_sent', { host: new URL(smtpUrl).host }) : say('mail_kept');

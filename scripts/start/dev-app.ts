@@ -20,6 +20,6 @@ export const devApp: Service = {
     }
     const url = server.resolvedUrls?.local[0];
     if (url === undefined) throw new Error('Vite names no address');
-    return { stop: () => server.close(), provides: { appUrl: url } };
+    return { stop: () => server.close(), provides: { appUrl: url.replace(/\/$/, '') } };
   },
 };

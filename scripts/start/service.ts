@@ -1,3 +1,4 @@
+import type { FunctionHandler } from '../../src/local-supabase/gateway.ts';
 import type { LocalSupabase } from '../../src/local-supabase/start-local-supabase.ts';
 
 /** What the services that are already running tell those that come after. */
@@ -9,10 +10,15 @@ export interface Surroundings {
   readonly supabase: { readonly url: string; readonly publishableKey: string } | null;
   /** Present when the embedded default runs. */
   readonly local: LocalSupabase | null;
+  /** Handlers that answer under the API's `/functions/v1`; services add theirs. */
+  readonly functions: Record<string, FunctionHandler>;
   /** How the scheduler reaches the database. */
   readonly schedulerUrl: string | null;
   /** Where outgoing mail is handed over. */
   readonly smtpUrl: string | null;
+  /** The real mail server that the environment names. */
+  readonly sendsThrough: string | null;
+  /** Without a slash at the end. */
   readonly appUrl: string | null;
 }
 

@@ -1,3 +1,6 @@
+import { mailFunctions } from './mail-functions.ts';
+import { mailServer } from './mail-server.ts';
+import { scheduler } from './scheduler-service.ts';
 import type { Service } from './service.ts';
 import { demoData, localSupabase } from './supabase-services.ts';
 
@@ -10,5 +13,6 @@ export interface ServiceChoice {
 /** What `npm start` starts, in this order. */
 export async function chooseServices({ hosted, dev }: ServiceChoice): Promise<readonly Service[]> {
   const app = dev ? (await import('./dev-app.ts')).devApp : (await import('./built-app.ts')).builtApp;
-  return hosted ? [app] : [localSupabase, demoData, app];
+  const here = [localSupabase, demoData, app, mailFunctions, mailServer, scheduler];
+  return hosted ? [app, mailServer, scheduler] : here;
 }

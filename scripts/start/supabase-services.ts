@@ -7,8 +7,8 @@ const nothingToStop = { stop: async () => undefined };
 
 export const localSupabase: Service = {
   name: 'database',
-  async start({ dataDir, log }) {
-    const local = await startLocalSupabase({ dataDir, log });
+  async start({ dataDir, functions, log }) {
+    const local = await startLocalSupabase({ dataDir, functions, log });
     return {
       stop: local.stop,
       provides: { local, supabase: local, schedulerUrl: local.schedulerUrl ?? local.databaseUrl },
