@@ -49,6 +49,14 @@ export async function fetchFunnel(funnelId: string): Promise<LoadedFunnel> {
 }
 
 export const funnelQuery = (funnelId: string) =>
-  queryOptions({ queryKey: funnelKeys.one(funnelId), queryFn: () => fetchFunnel(funnelId) });
+  queryOptions({
+    queryKey: funnelKeys.one(funnelId),
+    queryFn: () => fetchFunnel(funnelId),
+    // An editor opened on an old draft would only be told so when it saves.
+    staleTime: 0,
+    gcTime: 0,
+    // What others do to the funnel meanwhile.
+    refetchInterval: 10_000,
+  });
 
 export const useFunnel = (funnelId: string) => useQuery(funnelQuery(funnelId));

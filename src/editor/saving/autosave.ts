@@ -1,7 +1,6 @@
 import { failureOf } from '../../data/failure.ts';
-import { diffGraphs, isEmptyDiff } from '../../graph/diff.ts';
 import type { EditorStore } from '../store/editor-store.ts';
-import type { SavingStatus } from '../store/saving-slice.ts';
+import { isDirty, type SavingStatus } from '../store/saving-slice.ts';
 import type { SaveGraph } from './save-graph.ts';
 
 const QUIET_FOR = 700;
@@ -22,7 +21,7 @@ export function createAutosave(store: EditorStore, save: SaveGraph): Autosave {
   let failures = 0;
 
   const tell = (saving: SavingStatus) => store.setState({ saving });
-  const dirty = () => !isEmptyDiff(diffGraphs(store.getState().base.graph, store.getState().graph));
+  const dirty = () => isDirty(store.getState());
   const later = (delay: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), delay);

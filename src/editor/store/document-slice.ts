@@ -14,8 +14,6 @@ export interface DocumentSlice {
   edit(operation: Operation, options?: { readonly together?: string }): RefusalWord | null;
   undo(): void;
   redo(): void;
-  /** Another document in place of this one, which cannot be taken back: someone else's, say. */
-  replace(graph: FunnelGraph): void;
 }
 
 export const documentSlice =
@@ -44,6 +42,5 @@ export const documentSlice =
       },
       undo: () => step(undo),
       redo: () => step(redo),
-      replace: (graph) => set({ graph, history: emptyHistory }),
     };
   };

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { FunnelGraph } from '../../graph/model.ts';
 import { type DocumentSlice, documentSlice } from './document-slice.ts';
+import { type LintSlice, lintSlice } from './lint-slice.ts';
+import { type PlacementSlice, placementSlice } from './placement-slice.ts';
 import { type Base, type SavingSlice, savingSlice } from './saving-slice.ts';
 import { type SelectionSlice, selectionSlice } from './selection-slice.ts';
 
-export type EditorState = DocumentSlice & SelectionSlice & SavingSlice;
+export type EditorState = DocumentSlice & SelectionSlice & SavingSlice & PlacementSlice & LintSlice;
 export type EditorStore = StoreApi<EditorState>;
 
 export interface Opened {
@@ -20,4 +22,6 @@ export const createEditorStore = ({ base, graph, readOnly }: Opened): EditorStor
     ...documentSlice({ graph, readOnly })(...store),
     ...selectionSlice(...store),
     ...savingSlice(base)(...store),
+    ...placementSlice(...store),
+    ...lintSlice(...store),
   }));

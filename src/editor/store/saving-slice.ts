@@ -1,6 +1,9 @@
 import type { StateCreator } from 'zustand';
 import type { StaleDraft } from '../../data/funnels/save-funnel.ts';
+import { diffGraphs, isEmptyDiff } from '../../graph/diff.ts';
 import type { FunnelGraph } from '../../graph/model.ts';
+import { rebaseGraph } from '../../graph/rebase.ts';
+import { emptyHistory } from '../history/history.ts';
 import type { EditorState } from './editor-store.ts';
 
 /** The draft as the server last told it. */
@@ -24,8 +27,33 @@ export type SavingStatus =
 export interface SavingSlice {
   readonly base: Base;
   readonly saving: SavingStatus;
+  /** Puts my changes on top of theirs; they are saved next. */
+  keepMine(stale: StaleDraft): void;
+  takeTheirs(theirs: Base): void;
+  /** Shows what someone else saved, where that takes nothing from me. False where it would. */
+  follow(theirs: Base): boolean;
 }
+
+export const isDirty = ({ base, graph }: Pick<EditorState, 'base' | 'graph'>): boolean =>
+  base.graph !== graph && !isEmptyDiff(diffGraphs(base.graph, graph));
 
 export const savingSlice =
   (base: Base): StateCreator<EditorState, [], [], SavingSlice> =>
-  () => ({ base, saving: { status: 'saved' } });
+  (set, get) => ({
+    base,
+    saving: { status: 'saved' },
+    keepMine: (stale) => {
+      const { base: before, graph } = get();
+      const merged = rebaseGraph(before.graph, graph, stale.graph);
+      // What was done before stands in a document that is no more: taking it back would take theirs back too.
+      set({ base: stale, graph: merged, history: emptyHistory, saving: { status: 'unsaved' } });
+    },
+    takeTheirs: (theirs) =>
+      set({ base: theirs, graph: theirs.graph, history: emptyHistory, saving: { status: 'saved' } }),
+    follow: (theirs) => {
+      const now = get();
+      if (theirs.revision <= now.base.revision || now.saving.status !== 'saved' || isDirty(now)) return false;
+      now.takeTheirs(theirs);
+      return true;
+    },
+  });
