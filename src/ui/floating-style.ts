@@ -12,7 +12,7 @@ export const floating = (className?: string): string =>
 export const menuRow = (className?: string): string =>
   clsx(
     'relative flex min-h-8 cursor-default items-center gap-2 rounded-sm px-2 py-1 text-sm outline-none select-none',
-    'data-highlighted:bg-hover data-[selected=true]:bg-hover',
+    'data-highlighted:bg-hover data-[selected=true]:bg-hover dark:data-highlighted:bg-pressed dark:data-[selected=true]:bg-pressed',
     // Radix says `data-disabled=""` or nothing, cmdk `true` or `false`.
     'not-data-[disabled=false]:data-disabled:text-ink-faint',
     className,
