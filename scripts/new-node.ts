@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { FAMILIES, type Family } from './new-node/node-files.ts';
+import type { Family } from '../src/graph/shape.ts';
+import { FAMILIES } from './new-node/node-files.ts';
 import { scaffoldNode } from './new-node/scaffold-node.ts';
 
 const USAGE = `Usage: npm run new:node <kind> [-- --family ${FAMILIES.join('|')}]`;

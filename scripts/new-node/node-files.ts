@@ -1,6 +1,6 @@
-export const FAMILIES = ['entry', 'wait', 'decide', 'act', 'end'] as const;
+import type { Family } from '../../src/graph/shape.ts';
 
-export type Family = (typeof FAMILIES)[number];
+export const FAMILIES: readonly Family[] = ['entry', 'wait', 'decide', 'act', 'end'];
 
 export interface NewKind {
   /** Its id: `award-points`. */

@@ -6,6 +6,10 @@ import { withRegistryLine } from './with-registry-line.ts';
 /** Either the files that were written or changed, or why nothing was. */
 export type Scaffold = { readonly written: readonly string[] } | { readonly refused: string };
 
+/** What cannot be a constant's name, or is one in the registries already. */
+const TAKEN =
+  /^(break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|instanceof|let|new|null|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield|await|kinds|views)$/;
+
 /** Adds a kind to the project in `root`: one folder, one line in each registry. Nothing is written unless all can be. */
 export async function scaffoldNode(root: string, kind: NewKind): Promise<Scaffold> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(kind.kind)) {
@@ -13,6 +17,8 @@ export async function scaffoldNode(root: string, kind: NewKind): Promise<Scaffol
       refused: `"${kind.kind}" is no kind's name: use small letters, digits and hyphens, as in "award-points".`,
     };
   }
+  if (TAKEN.test(kind.kind))
+    return { refused: `"${kind.kind}" is a word of the language: choose another name.` };
   const nodes = join(root, 'src', 'nodes');
   if (await exists(join(nodes, kind.kind))) return { refused: `src/nodes/${kind.kind} is there already.` };
   const files = { ...nodeFiles(kind), ...(await registries(nodes, kind.kind)) };

@@ -10,8 +10,8 @@ import { stepSummary } from './step-summary.ts';
 
 const each = Object.entries(kinds).map(([id, kind]) => ({ id, kind: kind as NodeKind }));
 
-/** Sound settings of every kind: a new kind does not compile without one. */
-const sound: Readonly<Record<keyof typeof kinds, JsonObject>> = {
+/** Sound settings of the kinds whose defaults leave something to fill in or to try. */
+const examples: Readonly<Partial<Record<string, JsonObject>>> = {
   'tag-applied': { tag: 't1' },
   'list-joined': { list: 'l1', reentry: 'after-leaving' },
   'contact-created': {},
@@ -25,6 +25,8 @@ const sound: Readonly<Record<keyof typeof kinds, JsonObject>> = {
 };
 
 describe.each(each)('$id', ({ id, kind }) => {
+  const sound = examples[id] ?? kind.defaults;
+
   it('stands under its own id', () => expect(kind.kind).toBe(id));
 
   it('says its name, its description and its exits', () => {
@@ -50,25 +52,20 @@ describe.each(each)('$id', ({ id, kind }) => {
   });
 
   it('is content with sound settings and sums them up', () => {
-    const settings = sound[id as keyof typeof kinds];
-    expect(settingsProblems(kind, settings, someReferences, 'en')).toEqual([]);
-    expect(stepSummary({ kind: id, settings }, someReferences, 'en')).toBeTruthy();
+    expect(settingsProblems(kind, sound, someReferences, 'en')).toEqual([]);
+    expect(stepSummary({ kind: id, settings: sound }, someReferences, 'en')).toBeTruthy();
   });
 
   it('sums sound settings up when all that they refer to is gone', () => {
     const nothing = { tags: new Map(), lists: new Map(), fields: new Map(), mailSteps: new Map() };
-    expect(stepSummary({ kind: id, settings: sound[id as keyof typeof kinds] }, nothing, 'en')).toBeTruthy();
+    expect(stepSummary({ kind: id, settings: sound }, nothing, 'en')).toBeTruthy();
   });
 
   it('bears settings that make no sense', () => {
     fc.assert(
       fc.property(
         fc.dictionary(
-          fc.constantFrom(
-            ...Object.keys(sound[id as keyof typeof kinds]),
-            ...Object.keys(kind.defaults),
-            'other',
-          ),
+          fc.constantFrom(...Object.keys(sound), ...Object.keys(kind.defaults), 'other'),
           fc.jsonValue(),
         ),
         (garbage) => {

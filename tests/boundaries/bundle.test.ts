@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { repository } from './temporary-project.ts';
+import { repository } from '../support/temporary-project.ts';
 
 /** The files that end up in a browser's bundle of one module. */
 async function bundledFiles(entry: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { repository, run, type TemporaryProject, temporaryProject } from './temporary-project.ts';
+import { repository, run, type TemporaryProject, temporaryProject } from '../support/temporary-project.ts';
 
 interface Violation {
   readonly from: string;

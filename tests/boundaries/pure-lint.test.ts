@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TemporaryProject, temporaryProject } from './temporary-project.ts';
+import { type TemporaryProject, temporaryProject } from '../support/temporary-project.ts';
 
 const BANNED = [
   { name: 'clock', code: 'export const banned = Date.now();' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { repository, run, type TemporaryProject, temporaryProject } from './temporary-project.ts';
+import { repository, run, type TemporaryProject, temporaryProject } from '../support/temporary-project.ts';
 
 const BANNED = [
   { name: 'the DOM', code: 'export const banned = document.title;' },

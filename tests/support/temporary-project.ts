@@ -37,8 +37,10 @@ export async function temporaryProject(copied: readonly string[]): Promise<Tempo
 
 export function run(folder: string, program: string, args: readonly string[]): Promise<Outcome> {
   const path = join(repository, 'node_modules', '.bin', program);
+  // The outer runner asks for colours; here the output is read by a program.
+  const { FORCE_COLOR: _, ...env } = { ...process.env, NO_COLOR: '1' };
   return new Promise((resolve, reject) => {
-    execFile(path, args, { cwd: folder, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+    execFile(path, args, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number')
         reject(new Error(`${program} did not run`, { cause: error }));
       else resolve({ status: error ? Number(error.code) : 0, output: stdout + stderr });
