@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { removeDataDir } from '../../src/local-supabase/start-local-supabase.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const PATIENCE = { timeout: 20_000, interval: 50 };
+const PATIENCE = { timeout: 40_000, interval: 50 };
 
 let dataDir: string;
 const started: ChildProcess[] = [];
@@ -93,14 +93,14 @@ test('serves app and API, and signs the demo account in', async () => {
   });
   expect(response.status).toBe(200);
   expect(bundle).not.toContain('sb_secret_');
-}, 60_000);
+}, 90_000);
 
 test('is not started twice, nor reset while it runs', async () => {
   expect(await refused(...START)).toContain(
     'Rivulet cannot start. Rivulet is already running on the data folder',
   );
   expect(await refused(...RESET)).toContain('Stop it before you reset');
-}, 60_000);
+}, 90_000);
 
 test.runIf(process.platform === 'linux')(
   'takes everything along when it is killed, and starts again',
@@ -136,7 +136,7 @@ test('asked to end while still starting, it leaves nothing behind', async () => 
   const [status] = await once(early.child, 'close');
   expect(status).toBe(0);
   expect(await processesOn(dataDir)).toEqual([]);
-}, 60_000);
+}, 90_000);
 
 test('half the settings of a hosted project are a mistake it names', async () => {
   const output = await refused('env', 'VITE_SUPABASE_URL=https://example.test', ...START);
