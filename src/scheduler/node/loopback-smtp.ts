@@ -34,9 +34,9 @@ export async function startLoopbackSmtp({ sql, port = 0 }: LoopbackSmtpOptions):
         .then(() => callback(), callback);
     },
   });
-  const server = await listening(smtp, port);
-  // A client that hangs up in the middle is its own loss.
+  // A client that hangs up in the middle is its own loss; a port that is busy is told by the listening server as well.
   smtp.on('error', () => undefined);
+  const server = await listening(smtp, port);
   return {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stop: () => new Promise((resolve) => smtp.close(resolve)),
