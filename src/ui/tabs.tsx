@@ -52,9 +52,16 @@ export function Tabs<Value extends string>({
   );
 }
 
-export function TabPanel({ value, children }: { value: string; children: ReactNode }) {
+export interface TabPanelProps {
+  value: string;
+  /** Takes the place of the margin above. */
+  className?: string;
+  children: ReactNode;
+}
+
+export function TabPanel({ value, className = 'pt-4', children }: TabPanelProps) {
   return (
-    <Radix.Content value={value} className="pt-4">
+    <Radix.Content value={value} className={className}>
       {children}
     </Radix.Content>
   );
