@@ -3,13 +3,16 @@ import { HOUR, type Instant } from '../runtime/instant.ts';
 import type { TraceEntry } from '../runtime/trace.ts';
 import type { ContactTurn } from './ports.ts';
 
-/** What a batch changed in one count of one node. For every node, entered = waiting + left + ended + failed. */
+/**
+ * What a batch changed in one count of one node. For every node, entered = waiting + left + ended + failed. `finished`
+ * is about runs: their last step was here, an end or one whose path leads no further.
+ */
 export interface NodeDelta {
   readonly workspaceId: string;
   readonly funnelId: string;
   readonly versionId: string;
   readonly node: NodeId;
-  readonly measure: 'entered' | 'left' | 'ended' | 'failed' | 'skipped';
+  readonly measure: 'entered' | 'left' | 'ended' | 'failed' | 'skipped' | 'finished';
   /** Empty where the measure has no port. */
   readonly port: string;
   readonly hour: Instant;
@@ -19,12 +22,12 @@ export interface NodeDelta {
 /** The deltas of a batch, added up: a row per version, node, measure, port and hour, however many contacts moved. */
 export function nodeDeltas(turns: readonly ContactTurn[]): NodeDelta[] {
   const sums = new Map<string, NodeDelta>();
-  for (const { workspaceId, trace } of turns) {
+  for (const { workspaceId, trace, runs } of turns) {
     for (const entry of trace) {
-      for (const [measure, port] of countsOf(entry)) {
-        const key = `${entry.versionId}|${entry.node}|${measure}|${port}`;
-        const amount = (sums.get(key)?.amount ?? 0) + 1;
+      for (const [measure, port] of countsOf(entry, runs)) {
         const hour = entry.at - (entry.at % HOUR);
+        const key = `${entry.versionId}|${entry.node}|${measure}|${port}|${hour}`;
+        const amount = (sums.get(key)?.amount ?? 0) + 1;
         const { funnelId, versionId, node } = entry;
         sums.set(key, { workspaceId, funnelId, versionId, node, measure, port, hour, amount });
       }
@@ -33,10 +36,13 @@ export function nodeDeltas(turns: readonly ContactTurn[]): NodeDelta[] {
   return [...sums.values()];
 }
 
-function countsOf(entry: TraceEntry): [NodeDelta['measure'], string][] {
+function countsOf(entry: TraceEntry, runs: ContactTurn['runs']): [NodeDelta['measure'], string][] {
   const counts: [NodeDelta['measure'], string][] = entry.began ? [['entered', '']] : [];
   if (entry.outcome === 'left') counts.push(['left', entry.port ?? '']);
   if (entry.outcome === 'ended' || entry.outcome === 'failed') counts.push([entry.outcome, '']);
+  const run = runs.get(entry.runId);
+  if (run?.status === 'ended' && run.position === entry.position && entry.outcome !== 'waits')
+    counts.push(['finished', '']);
   if ('skipped' in entry.detail) counts.push(['skipped', '']);
   return counts;
 }

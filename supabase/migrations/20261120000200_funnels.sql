@@ -167,7 +167,7 @@ create table public.funnel_node_deltas (
   funnel_id uuid not null references public.funnels on delete cascade,
   version_id uuid not null,
   node_id text not null,
-  measure text not null check (measure in ('entered', 'left', 'ended', 'failed', 'skipped')),
+  measure text not null check (measure in ('entered', 'left', 'ended', 'failed', 'skipped', 'finished')),
   port text not null default '',
   hour timestamptz not null,
   amount integer not null
@@ -175,7 +175,7 @@ create table public.funnel_node_deltas (
 create index funnel_node_deltas_node on public.funnel_node_deltas (funnel_id, node_id, measure, port) include (amount);
 create index funnel_node_deltas_ended on public.funnel_node_deltas (funnel_id) include (amount) where measure = 'ended';
 create index funnel_node_deltas_workspace on public.funnel_node_deltas (workspace_id);
-comment on table public.funnel_node_deltas is 'What each batch changed in the counts of a node. Sums: entered = waiting + left + ended + failed. "skipped" is a part of left.';
+comment on table public.funnel_node_deltas is 'What each batch changed in the counts of a node. Sums: entered = waiting + left + ended + failed. "skipped" is a part of left; "finished" counts the runs whose last step this was.';
 
 -- Messages.
 create table public.messages (

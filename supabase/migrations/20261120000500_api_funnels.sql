@@ -442,7 +442,7 @@ begin
       group by r.funnel_id
     ), ends as (
       select d.funnel_id, sum(d.amount) as ended from public.funnel_node_deltas d
-      where d.funnel_id in (select s.id from shown s) and d.measure = 'ended'
+      where d.funnel_id in (select s.id from shown s) and d.measure = 'finished'
       group by d.funnel_id
     ), drawn as (
       select q.funnel_id, count(*) as steps from public.funnel_sequences q

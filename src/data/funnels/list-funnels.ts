@@ -32,17 +32,15 @@ const rowsSchema = z.array(
       entered: z.number(),
       ended: z.number(),
       failed: z.number(),
-      draft_revision: z.number(),
-      published_revision: z.number().nullable(),
-      updated_at: instantSchema,
-      updated_by: editorSchema,
+      draftRevision: z.number(),
+      publishedRevision: z.number().nullable(),
+      updatedAt: instantSchema,
+      updatedBy: editorSchema,
     })
     .transform(
-      ({ draft_revision, published_revision, updated_at, updated_by, ...row }): FunnelRow => ({
+      ({ draftRevision, publishedRevision, ...row }): FunnelRow => ({
         ...row,
-        unpublishedChanges: published_revision !== null && published_revision !== draft_revision,
-        updatedAt: updated_at,
-        updatedBy: updated_by,
+        unpublishedChanges: publishedRevision !== null && publishedRevision !== draftRevision,
       }),
     ),
 );
