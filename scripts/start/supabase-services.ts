@@ -1,5 +1,4 @@
-import postgres from 'postgres';
-import { seedDemo } from '../../src/local-supabase/seed-demo.ts';
+import { needsDemo, seedDemo } from '../../src/local-supabase/seed-demo.ts';
 import { startLocalSupabase } from '../../src/local-supabase/start-local-supabase.ts';
 import type { Service } from './service.ts';
 
@@ -16,20 +15,11 @@ export const localSupabase: Service = {
   },
 };
 
-/** Runs while the database is empty: an interrupted seed is not taken for a finished one as long as it commits people last. */
+/** Runs until it has been finished once: an interrupted seed is begun anew. */
 export const demoData: Service = {
   name: 'demo data',
   async start({ local }) {
-    if (local && (await isEmpty(local.databaseUrl))) await seedDemo(local);
+    if (local && (await needsDemo(local.databaseUrl))) await seedDemo(local);
     return nothingToStop;
   },
 };
-
-async function isEmpty(databaseUrl: string): Promise<boolean> {
-  const sql = postgres(databaseUrl, { max: 1 });
-  try {
-    return (await sql`select from auth.users limit 1`).length === 0;
-  } finally {
-    await sql.end();
-  }
-}

@@ -7,12 +7,12 @@ import { contactFacts } from '../../scheduler/postgres/statements/contact-facts.
 import { entryInstant, type PastEntry, type PublishedFunnel } from './demo-history.ts';
 import type { FunnelSeed } from './funnel-seed.ts';
 
-/** Days over which the journeys of each example began, and how many contacts took it. */
-const PASTS = [
-  { days: 40, contacts: 320 },
-  { days: 30, contacts: 180 },
-  { days: 25, contacts: 120 },
-] as const;
+/** Days over which the journeys of each example began, how many contacts took it, and who of them may have. */
+const PASTS: readonly { days: number; contacts: number; suits: (contact: ContactFacts) => boolean }[] = [
+  { days: 40, contacts: 320, suits: () => true },
+  { days: 30, contacts: 180, suits: ({ fields }) => Number(fields.lifetime_value) > 0 },
+  { days: 25, contacts: 120, suits: () => true },
+];
 
 /** Who entered which example and when; writes the list or tag that it was for. */
 export async function pastEntries(
@@ -20,16 +20,18 @@ export async function pastEntries(
   funnels: readonly PublishedFunnel[],
   now: number,
 ): Promise<PastEntry[]> {
-  const contacts = await subscribedContacts(seed);
+  let contacts = await subscribedContacts(seed);
   const entries: PastEntry[] = [];
-  let taken = 0;
-  for (const [index, past] of PASTS.entries()) {
+  for (const [index, { days, contacts: amount, suits }] of PASTS.entries()) {
     const event = triggerOf(funnels[index]);
-    const chosen = contacts.slice(taken, taken + past.contacts);
-    taken += past.contacts;
-    entries.push(
-      ...chosen.map((contact) => ({ contact, event, at: entryInstant(contact.id, past.days, now) })),
+    const at = ({ id }: ContactFacts): number => entryInstant(id, days, now);
+    // Nobody enters before being there.
+    const able = contacts.filter(
+      (contact) => suits(contact) && Date.parse(String(contact.fields.created_at)) < at(contact),
     );
+    const chosen = new Set(able.slice(0, amount));
+    contacts = contacts.filter((contact) => !chosen.has(contact));
+    entries.push(...[...chosen].map((contact) => ({ contact, event, at: at(contact) })));
   }
   await writeTriggers(seed, entries);
   return entries.map((entry) => ({ ...entry, contact: withTrigger(entry) }));
