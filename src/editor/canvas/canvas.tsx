@@ -20,9 +20,16 @@ export const CANVAS_DROP = 'canvas';
 const NODE_TYPES = { step: StepNode };
 const EDGE_TYPES = { step: StepEdge };
 const EDGE_OPTIONS = {
-  markerEnd: { type: MarkerType.ArrowClosed, width: 14, height: 14, color: 'var(--control-line)' },
+  markerEnd: {
+    type: MarkerType.ArrowClosed,
+    markerUnits: 'userSpaceOnUse',
+    width: 18,
+    height: 18,
+    color: 'var(--control-line)',
+  },
 };
 const SNAP: [number, number] = [GRID, GRID];
+const MAP_SIZE = { width: 144, height: 100, marginBottom: 24 };
 const FIT = { maxZoom: 1, padding: 0.2 };
 
 /** The funnel as a drawing. React Flow's types stay in this folder. */
@@ -59,12 +66,13 @@ export function Canvas() {
         maxZoom={1.75}
         fitView
         fitViewOptions={FIT}
-        proOptions={{ hideAttribution: true }}
+        attributionPosition="bottom-right"
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--line-strong)" />
         {showsMap && !empty && (
           <MiniMap
             pannable
+            style={MAP_SIZE}
             zoomable
             ariaLabel={null}
             nodeColor={(node) => `var(--${String(node.data.family ?? 'end')}-line)`}

@@ -31,13 +31,21 @@ export const StepNode = memo(function StepNode({ id, selected }: NodeProps) {
           node={node.id}
           kind={node.kind}
           port={port}
-          place={(index + 1) / (ports.length + 1)}
+          place={placeOf(ports, index)}
           wired={node.ports[port.id] !== undefined}
         />
       ))}
     </div>
   );
 });
+
+/** Across the card, from 0 to 1: ways on side by side in the middle, ways out for failures at the right edge. */
+function placeOf(ports: readonly Port[], index: number): number {
+  const onward = ports.filter((port) => !port.optional);
+  const port = ports[index];
+  if (port?.optional && onward.length > 0) return 0.85;
+  return (onward.findIndex((one) => one.id === port?.id) + 1) / (onward.length + 1);
+}
 
 interface PortHandleProps {
   node: string;

@@ -11,6 +11,7 @@ import { useWords } from '../../text/use-words.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TINT } from '../../ui/tone.ts';
+import { portOfProblem } from '../problems/place-of-problem.ts';
 import { useEditor, useEditorStore } from '../store/use-editor.ts';
 import { useDuplicateSelected } from '../use-duplicate-selected.ts';
 import { useRemoveSelected } from '../use-remove-selected.ts';
@@ -40,6 +41,7 @@ export function StepForm({ node }: { node: GraphNode }) {
           <Callout
             key={`${problem.code} ${problem.port}`}
             tone={problem.severity === 'error' ? 'danger' : 'warning'}
+            title={portOfProblem(problem, node, locale)}
           >
             {problem.message}
           </Callout>

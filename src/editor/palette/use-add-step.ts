@@ -22,10 +22,11 @@ export function useAddStep(): AddStep {
   const store = useEditorStore();
   const say = useWords(refusalWords);
   return useMemo(() => {
-    const add = (kind: KindId, place: (node: ReturnType<typeof freshNode>) => Operation) => {
+    const add = (kind: KindId, place: (node: ReturnType<typeof freshNode>) => Operation, reveal = false) => {
       const node = freshNode(kind);
       const refused = store.getState().edit(place(node));
       if (refused) notify.warning(say(refused));
+      else if (reveal) store.getState().attend(node.id);
       else store.getState().select([node.id]);
     };
     return {
@@ -35,10 +36,12 @@ export function useAddStep(): AddStep {
         const { selected, selectedEdges } = store.getState();
         const [edge] = selectedEdges;
         const last = selected.at(-1);
-        add(kind, (node) => {
+        const place = (node: ReturnType<typeof freshNode>) => {
           if (edge && selected.length === 0) return placeInEdge(node, edge);
           return last === undefined ? placeAt(node, otherwise) : placeAfter(node, last);
-        });
+        };
+        // It may stand out of sight; what is dropped by hand stands where the hand is.
+        add(kind, place, true);
       },
     };
   }, [store, say]);

@@ -1,11 +1,11 @@
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useContext } from 'react';
 import type { Problem } from '../../graph/lint/problem.ts';
-import { stepName } from '../../nodes/step-name.ts';
 import { LocaleContext } from '../../text/locale-context.ts';
 import { useWords } from '../../text/use-words.ts';
 import { useEditor, useEditorStore } from '../store/use-editor.ts';
 import { editorWords } from '../words.ts';
+import { placeOfProblem } from './place-of-problem.ts';
 
 const bySeverity = (problems: readonly Problem[]): readonly Problem[] => [
   ...problems.filter((problem) => problem.severity === 'error'),
@@ -67,7 +67,7 @@ function ProblemRow({ problem, onAttend }: ProblemListProps & { problem: Problem
       />
       <span className="min-w-0">
         <span className="block truncate text-xs font-medium text-ink-muted">
-          {node ? stepName(node, locale) : say('whole-funnel')}
+          {node ? placeOfProblem(problem, node, locale) : say('whole-funnel')}
         </span>
         <span className="block text-sm text-ink">{problem.message}</span>
       </span>

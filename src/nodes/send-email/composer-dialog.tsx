@@ -24,7 +24,11 @@ export function ComposerDialog({ open, onOpenChange, ...form }: ComposerDialogPr
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Overlay className={overlay} />
-        <Dialog.Content className={panel('max-w-6xl h-[85dvh]')} aria-describedby={undefined}>
+        <Dialog.Content
+          className={panel('max-w-6xl h-[85dvh]')}
+          aria-describedby={undefined}
+          onOpenAutoFocus={focusFirstField}
+        >
           <header className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
             <Dialog.Title className="text-lg font-semibold text-ink">{say('composer')}</Dialog.Title>
             <Dialog.Close asChild>
@@ -45,4 +49,10 @@ export function ComposerDialog({ open, onOpenChange, ...form }: ComposerDialogPr
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** People come here to write, not to close. */
+function focusFirstField(event: Event): void {
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.querySelector('input')?.focus();
 }

@@ -59,7 +59,7 @@ export function MailFields({ settings, references, readOnly, change, errorAt, bo
           {...control('body')}
           rows={bodyRows}
           spellCheck
-          className="font-mono text-xs! leading-5 [field-sizing:fixed]"
+          className="font-mono text-xs! leading-5 max-h-none! [field-sizing:fixed]!"
           placeholder={sayView('body-example')}
         />
       </FieldAt>

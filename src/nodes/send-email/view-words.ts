@@ -21,7 +21,7 @@ export const mailViewWords = defineWords({
     'unsubscribe-link': 'Unsubscribe link',
     'fallback-name': 'there',
     html: 'Email',
-    text: 'Plain text',
+    text: 'Text',
     part: 'Part',
   },
 });
