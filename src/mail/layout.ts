@@ -6,6 +6,7 @@ const STYLE = `
 body{margin:0;padding:0;width:100%;background:#f5f6f6;-webkit-text-size-adjust:100%}
 .mail{max-width:600px;margin:0 auto;padding:32px 16px}
 .sheet{background:#ffffff;border:1px solid #e3e6e6;border-radius:8px;padding:32px;overflow-wrap:break-word}
+h1,h2,h3{line-height:1.25}h1{font-size:26px}h2{font-size:20px}h3{font-size:17px}
 .sheet>:first-child{margin-top:0}.sheet>:last-child{margin-bottom:0}
 .sheet img{max-width:100%;height:auto}
 a{color:#1f7675}
