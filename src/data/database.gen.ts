@@ -368,7 +368,7 @@ export type Database = {
           funnel_id: string;
           hour: string;
           id: number;
-          measure: 'entered' | 'left' | 'ended' | 'failed' | 'skipped';
+          measure: 'entered' | 'left' | 'ended' | 'failed' | 'skipped' | 'finished';
           node_id: string;
           port: string;
           version_id: string;
@@ -379,7 +379,7 @@ export type Database = {
           funnel_id: string;
           hour: string;
           id?: never;
-          measure: 'entered' | 'left' | 'ended' | 'failed' | 'skipped';
+          measure: 'entered' | 'left' | 'ended' | 'failed' | 'skipped' | 'finished';
           node_id: string;
           port?: string;
           version_id: string;
@@ -390,7 +390,7 @@ export type Database = {
           funnel_id?: string;
           hour?: string;
           id?: never;
-          measure?: 'entered' | 'left' | 'ended' | 'failed' | 'skipped';
+          measure?: 'entered' | 'left' | 'ended' | 'failed' | 'skipped' | 'finished';
           node_id?: string;
           port?: string;
           version_id?: string;

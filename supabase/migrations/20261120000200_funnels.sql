@@ -173,7 +173,7 @@ create table public.funnel_node_deltas (
   amount integer not null
 );
 create index funnel_node_deltas_node on public.funnel_node_deltas (funnel_id, node_id, measure, port) include (amount);
-create index funnel_node_deltas_ended on public.funnel_node_deltas (funnel_id) include (amount) where measure = 'ended';
+create index funnel_node_deltas_finished on public.funnel_node_deltas (funnel_id) include (amount) where measure = 'finished';
 create index funnel_node_deltas_workspace on public.funnel_node_deltas (workspace_id);
 comment on table public.funnel_node_deltas is 'What each batch changed in the counts of a node. Sums: entered = waiting + left + ended + failed. "skipped" is a part of left; "finished" counts the runs whose last step this was.';
 
