@@ -93,10 +93,13 @@ describe('over the API', () => {
     expect(await everything()).toBe(before);
   });
 
-  test.each(['record_engagement', 'resubscribe_contact', 'unsubscribe_contact'])('%s is closed to members', async (name) => {
-    const { error } = await viewer.client.rpc(name, OTHER_ARGS[name]?.(world.ours));
-    expect(error).toMatchObject({ code: REFUSED });
-  });
+  test.each(['record_engagement', 'resubscribe_contact', 'unsubscribe_contact'])(
+    '%s is closed to members',
+    async (name) => {
+      const { error } = await viewer.client.rpc(name, OTHER_ARGS[name]?.(world.ours));
+      expect(error).toMatchObject({ code: REFUSED });
+    },
+  );
 
   test('the private schema is not there', async () => {
     const { error } = await viewer.client.schema('private').from('inbox').select();

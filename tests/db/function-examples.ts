@@ -37,11 +37,13 @@ export const EXAMPLES: Record<string, Example> = {
   retry_run: writes(({ run }) => ({ run })),
   save_funnel: writes(({ funnel }) => ({ funnel, base_revision: 1, upserts: [], deletes: ['n1'] })),
   search_contacts: reads(({ id }) => ({ workspace: id })),
+  search_mailbox: reads(({ id }) => ({ workspace: id })),
 };
 
 /** The same for those that members may not call, or that need no workspace. */
 export const OTHER_ARGS: Record<string, Example['args']> = {
   create_workspace: () => ({ name: 'Mine' }),
   record_engagement: ({ message }) => ({ message, kind: 'open' }),
+  resubscribe_contact: ({ message }) => ({ message }),
   unsubscribe_contact: ({ message }) => ({ message }),
 };
