@@ -12,7 +12,9 @@ export interface MailActivityRow {
 export const mailActivities = statement<MailActivityRow>(
   'mail-activities',
   `select message.contact_id, message.run_id, message.node_id,
-          bool_or(exists (select from public.message_engagements where message_id = message.id)) as opened,
+          bool_or(exists (
+            select from public.message_engagements where message_id = message.id and kind in ('open', 'click')
+          )) as opened,
           bool_or(exists (
             select from public.message_engagements where message_id = message.id and kind = 'click'
           )) as clicked
