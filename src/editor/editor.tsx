@@ -1,4 +1,3 @@
-import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import type { LoadedFunnel } from '../data/funnels/load-funnel.ts';
 import { usePerson } from '../data/use-person.ts';
@@ -7,6 +6,7 @@ import { useFormat } from '../text/use-format.ts';
 import { useWords } from '../text/use-words.ts';
 import { notify } from '../ui/notify.ts';
 import { Canvas } from './canvas/canvas.tsx';
+import { CanvasProvider } from './canvas/canvas-provider.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import { FunnelContext, ReferencesContext } from './funnel-context.ts';
 import { Inspector } from './inspector/inspector.tsx';
@@ -45,13 +45,13 @@ export function Editor({ loaded, workspaceReferences, readOnly }: EditorProps) {
     <EditorContext value={store}>
       <FunnelContext value={funnel}>
         <ReferencesContext value={references}>
-          <ReactFlowProvider>
+          <CanvasProvider>
             <div className="flex h-full min-h-0 flex-col">
               <EditorBar autosave={autosave} />
               <Rooms />
             </div>
             <StaleDialog />
-          </ReactFlowProvider>
+          </CanvasProvider>
         </ReferencesContext>
       </FunnelContext>
     </EditorContext>

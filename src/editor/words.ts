@@ -79,6 +79,7 @@ export const editorWords = defineWords({
     'restored-at': 'From {when}. They are being saved now.',
     'storage-full': 'This browser has no room for a copy of unsaved changes',
 
+    decide: 'Decide…',
     'stale-title': 'Someone else changed this funnel',
     'stale-body':
       'Your last changes are not saved yet, and the draft has moved on. Nothing is lost: choose how to go on.',

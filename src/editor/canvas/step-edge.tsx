@@ -14,7 +14,7 @@ const REACH = 48;
 /** React Flow's edge: a rounded line, with a way to insert a step in its middle. */
 export const StepEdge = memo(function StepEdge(props: EdgeProps) {
   const { id, source, sourceHandleId, selected } = props;
-  const [path, x, y] = getSmoothStepPath({ ...props, borderRadius: 10, offset: 28 });
+  const [path, x, y] = getSmoothStepPath({ ...props, borderRadius: 10, offset: 20 });
   const port = sourceHandleId ?? '';
   const isTarget = useEditor((state) => state.dropEdge?.from === source && state.dropEdge.port === port);
   return (

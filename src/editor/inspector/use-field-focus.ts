@@ -2,7 +2,8 @@ import { type RefObject, useEffect } from 'react';
 import type { NodeId } from '../../graph/model.ts';
 import { useEditor } from '../store/use-editor.ts';
 
-const FOCUSABLE = 'input, textarea, select, button, [tabindex="0"]';
+// In this order: a field may carry a button of its own beside the control that is wrong.
+const CONTROLS = ['[aria-invalid="true"]', 'input, textarea, [role="combobox"]', 'button, [tabindex="0"]'];
 
 /** Puts the cursor into the field that the person was taken to: the one at the path, or the nearest around it. */
 export function useFieldFocus(panel: RefObject<HTMLElement | null>, node: NodeId): void {
@@ -19,8 +20,10 @@ function fieldAt(panel: HTMLElement | null, path: readonly (string | number)[]):
   for (let length = path.length; length > 0; length -= 1) {
     const name = CSS.escape(path.slice(0, length).join('.'));
     const field = panel?.querySelector(`[data-path="${name}"]`);
-    const control = field?.querySelector<HTMLElement>(FOCUSABLE);
-    if (control) return control;
+    for (const selector of CONTROLS) {
+      const control = field?.querySelector<HTMLElement>(selector);
+      if (control) return control;
+    }
   }
   return null;
 }

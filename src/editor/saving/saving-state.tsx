@@ -4,7 +4,7 @@ import { useFailureText } from '../../data/use-failure-text.ts';
 import { useWords } from '../../text/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import type { SavingStatus } from '../store/saving-slice.ts';
-import { useEditor } from '../store/use-editor.ts';
+import { useEditor, useEditorStore } from '../store/use-editor.ts';
 import { type EditorWord, editorWords } from '../words.ts';
 
 const LOOK: Readonly<Record<SavingStatus['status'], { icon: LucideIcon; word: EditorWord; ink: string }>> = {
@@ -20,6 +20,7 @@ const LOOK: Readonly<Record<SavingStatus['status'], { icon: LucideIcon; word: Ed
 export function SavingState({ onSaveNow }: { onSaveNow: () => void }) {
   const say = useWords(editorWords);
   const failureText = useFailureText();
+  const store = useEditorStore();
   const saving = useEditor((state) => state.saving);
   const { icon: Icon, word, ink } = LOOK[saving.status];
   const reason = 'failure' in saving ? failureText(saving.failure) : undefined;
@@ -33,6 +34,11 @@ export function SavingState({ onSaveNow }: { onSaveNow: () => void }) {
       {(saving.status === 'retrying' || saving.status === 'failed') && (
         <Button size="small" variant="ghost" onClick={onSaveNow}>
           {say('save-now')}
+        </Button>
+      )}
+      {saving.status === 'stale' && saving.postponed && (
+        <Button size="small" onClick={() => store.getState().postpone(false)}>
+          {say('decide')}
         </Button>
       )}
     </span>

@@ -17,7 +17,7 @@ import { editorWords } from '../words.ts';
 /** A save was refused because the draft has moved on: shows who changed what, and asks how to go on. */
 export function StaleDialog() {
   const saving = useEditor((state) => state.saving);
-  return saving.status === 'stale' ? <OpenDialog stale={saving.stale} /> : null;
+  return saving.status === 'stale' && !saving.postponed ? <OpenDialog stale={saving.stale} /> : null;
 }
 
 function OpenDialog({ stale }: { stale: StaleDraft }) {
@@ -39,8 +39,8 @@ function OpenDialog({ stale }: { stale: StaleDraft }) {
   return (
     <Dialog
       open
-      // It stays until it is answered: every later save would be refused as well.
-      onOpenChange={() => undefined}
+      // Closed without an answer, it waits in the bar: every later save would be refused as well.
+      onOpenChange={(open) => !open && store.getState().postpone(true)}
       title={say('stale-title')}
       description={say('stale-body')}
       footer={

@@ -21,12 +21,14 @@ export type SavingStatus =
   | { readonly status: 'retrying'; readonly failure: unknown }
   /** The server refused for another reason than staleness. Tried again with the next edit, or at the person's wish. */
   | { readonly status: 'failed'; readonly failure: unknown }
-  /** Someone else saved in between; the person decides. */
-  | { readonly status: 'stale'; readonly stale: StaleDraft };
+  /** Someone else saved in between; the person decides, now or, `postponed`, when they come to it. */
+  | { readonly status: 'stale'; readonly stale: StaleDraft; readonly postponed?: boolean };
 
 export interface SavingSlice {
   readonly base: Base;
   readonly saving: SavingStatus;
+  /** Asks the person what becomes of a stale draft, or lets them put the answer off. */
+  postpone(postponed: boolean): void;
   /** Puts my changes on top of theirs; they are saved next. */
   keepMine(stale: StaleDraft): void;
   takeTheirs(theirs: Base): void;
@@ -42,6 +44,10 @@ export const savingSlice =
   (set, get) => ({
     base,
     saving: { status: 'saved' },
+    postpone: (postponed) => {
+      const { saving } = get();
+      if (saving.status === 'stale') set({ saving: { ...saving, postponed } });
+    },
     keepMine: (stale) => {
       const { base: before, graph } = get();
       const merged = rebaseGraph(before.graph, graph, stale.graph);
