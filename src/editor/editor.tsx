@@ -46,7 +46,7 @@ export function Editor({ loaded, workspaceReferences, readOnly }: EditorProps) {
       <FunnelContext value={funnel}>
         <ReferencesContext value={references}>
           <CanvasProvider>
-            <div className="flex h-full min-h-0 flex-col">
+            <div className="flex h-full min-h-0 flex-col select-none">
               <EditorBar autosave={autosave} />
               <Rooms />
             </div>

@@ -27,7 +27,7 @@ export function CanvasControls({ showsMap, onToggleMap }: CanvasControlsProps) {
         size="small"
         icon={Maximize}
         label={say('fit-view')}
-        onClick={() => void flow.fitView({ ...MOTION, padding: 0.2, maxZoom: 1 })}
+        onClick={() => void flow.fitView({ ...MOTION, padding: 0.1, maxZoom: 1 })}
       />
       <IconButton
         size="small"

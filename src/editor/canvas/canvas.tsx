@@ -30,7 +30,9 @@ const EDGE_OPTIONS = {
 };
 const SNAP: [number, number] = [GRID, GRID];
 const MAP_SIZE = { width: 144, height: 100, marginBottom: 24 };
-const FIT = { maxZoom: 1, padding: 0.2 };
+/** On narrower windows the map would lie on the steps. */
+const ROOM_FOR_MAP = 1440;
+const FIT = { maxZoom: 1, padding: 0.1 };
 
 /** The funnel as a drawing. React Flow's types stay in this folder. */
 export function Canvas() {
@@ -39,7 +41,7 @@ export function Canvas() {
   const readOnly = useEditor((state) => state.readOnly);
   const empty = useEditor((state) => Object.keys(state.graph.nodes).length === 0);
   const { setNodeRef, isOver } = useDroppable({ id: CANVAS_DROP, disabled: readOnly });
-  const [showsMap, setShowsMap] = useState(true);
+  const [showsMap, setShowsMap] = useState(() => innerWidth >= ROOM_FOR_MAP);
   const flow = useFlowChanges();
   useAttention();
   return (

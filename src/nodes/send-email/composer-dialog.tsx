@@ -9,7 +9,7 @@ import type { FormProps, SettingsOf } from '../kind-view.ts';
 import { MailFields } from './mail-fields.tsx';
 import { mailViewWords } from './view-words.ts';
 
-// Liquid and the HTML reader weigh more than the rest of the editor.
+// What turns HTML into text is heavy, and nobody needs it before writing a mail.
 const MailPreview = lazy(() => import('./mail-preview.tsx'));
 
 export interface ComposerDialogProps extends FormProps<SettingsOf<'send-email'>> {

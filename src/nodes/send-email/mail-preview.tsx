@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
+import { WorkspaceContext } from '../../data/use-workspace.ts';
 import { type RenderedMail, renderMail } from '../../mail/render-mail.ts';
 import type { FieldReference } from '../../runtime/field-reference.ts';
 import { useWords } from '../../text/use-words.ts';
@@ -67,11 +68,12 @@ function useRenderedMail(
   { subject = '', preheader = '', body = '' }: MailPreviewProps['settings'],
   contact: Sample,
 ) {
+  const workspaceName = useContext(WorkspaceContext)?.name ?? '';
   const [mail, setMail] = useState<RenderedMail>();
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
-      const workspace = { name: 'Acme', postalAddress: '' };
+      const workspace = { name: workspaceName, postalAddress: '' };
       const values = {
         contact,
         workspace,
@@ -87,6 +89,6 @@ function useRenderedMail(
       current = false;
       clearTimeout(timer);
     };
-  }, [subject, preheader, body, contact]);
+  }, [subject, preheader, body, contact, workspaceName]);
   return mail;
 }

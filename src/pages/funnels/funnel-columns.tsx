@@ -29,7 +29,7 @@ export function useFunnelColumns(mayEdit: boolean): readonly Column<FunnelRow>[]
       {
         id: 'status',
         header: say('column-status'),
-        width: '8rem',
+        width: '6.5rem',
         cell: ({ status }) => (
           <Badge tone={TONE[status]} dot={status === 'active' || status === 'paused'}>
             {say(`status-${status}`)}
@@ -43,7 +43,7 @@ export function useFunnelColumns(mayEdit: boolean): readonly Column<FunnelRow>[]
       {
         id: 'changed',
         header: say('column-changed'),
-        width: '14rem',
+        width: '12rem',
         secondary: true,
         cell: (row) => <ChangedCell funnel={row} />,
       },
@@ -70,7 +70,7 @@ const numberColumn = (
   id,
   header,
   align: 'end',
-  width: '7rem',
+  width: id === 'inside' ? '6.5rem' : '5.5rem',
   secondary,
   cell: (row) => <span className="tabular-nums">{format.number(row[id])}</span>,
 });
@@ -86,7 +86,11 @@ function NameCell({ funnel }: { funnel: FunnelRow }) {
       >
         {funnel.name}
       </Link>
-      {funnel.unpublishedChanges && <Badge tone="info">{say('unpublished-changes')}</Badge>}
+      {funnel.unpublishedChanges && (
+        <span title={say('edited-hint')} className="shrink-0">
+          <Badge tone="info">{say('edited')}</Badge>
+        </span>
+      )}
       {funnel.failed > 0 && (
         <Badge tone="danger" icon={TriangleAlert}>
           {say('failed', { count: funnel.failed })}
