@@ -28,6 +28,8 @@ export interface FormProps<Settings> {
   readonly node: NodeId;
   readonly settings: Drafted<Settings>;
   readonly references: References;
+  /** As mails may say it. */
+  readonly workspaceName: string;
   readonly readOnly: boolean;
   /** Replaces these settings and leaves the others; `undefined` takes one away. */
   change(part: { readonly [Key in KeysOf<Settings>]?: ValueOf<Settings, Key> | undefined }): void;

@@ -14,6 +14,7 @@ const formProps = (settings: JsonObject): FormProps<JsonObject> => ({
   node: 'n1',
   settings,
   references: someReferences,
+  workspaceName: 'Acme',
   readOnly: false,
   change: () => undefined,
   replace: () => undefined,

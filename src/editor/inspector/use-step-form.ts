@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { useCreateList } from '../../data/references/create-list.ts';
 import { useCreateTag } from '../../data/references/create-tag.ts';
+import { WorkspaceContext } from '../../data/use-workspace.ts';
 import type { Json, JsonObject } from '../../graph/json.ts';
 import type { GraphNode } from '../../graph/model.ts';
 import { changeSettings } from '../../graph/operations/change-settings.ts';
@@ -24,6 +25,7 @@ export function useStepForm(node: GraphNode): FormProps<JsonObject> {
   const problems = useEditor((state) => state.problems);
   const createTag = useCreateTag(workspaceId).mutateAsync;
   const createList = useCreateList(workspaceId).mutateAsync;
+  const workspaceName = useContext(WorkspaceContext)?.name ?? '';
   const { id, settings } = node;
   return useMemo(() => {
     const write = (next: JsonObject, touched: string) => {
@@ -34,6 +36,7 @@ export function useStepForm(node: GraphNode): FormProps<JsonObject> {
       node: id,
       settings,
       references,
+      workspaceName,
       readOnly,
       change: (part) => {
         // Read anew: two changes in one event must not undo each other.
@@ -46,5 +49,5 @@ export function useStepForm(node: GraphNode): FormProps<JsonObject> {
       createTag,
       createList,
     };
-  }, [id, settings, references, readOnly, problems, store, createTag, createList]);
+  }, [id, settings, references, workspaceName, readOnly, problems, store, createTag, createList]);
 }

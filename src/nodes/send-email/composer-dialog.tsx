@@ -41,7 +41,11 @@ export function ComposerDialog({ open, onOpenChange, ...form }: ComposerDialogPr
             </div>
             <div className="flex min-h-0 flex-col border-l border-line bg-sunken">
               <Suspense fallback={<Skeleton className="m-5 h-40" />}>
-                <MailPreview settings={form.settings} fields={form.references.fields} />
+                <MailPreview
+                  settings={form.settings}
+                  fields={form.references.fields}
+                  workspaceName={form.workspaceName}
+                />
               </Suspense>
             </div>
           </div>

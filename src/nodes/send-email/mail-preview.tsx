@@ -1,5 +1,4 @@
-import { useContext, useEffect, useMemo, useState } from 'react';
-import { WorkspaceContext } from '../../data/use-workspace.ts';
+import { useEffect, useMemo, useState } from 'react';
 import { type RenderedMail, renderMail } from '../../mail/render-mail.ts';
 import type { FieldReference } from '../../runtime/field-reference.ts';
 import { useWords } from '../../text/use-words.ts';
@@ -12,16 +11,17 @@ import { mailViewWords } from './view-words.ts';
 export interface MailPreviewProps {
   settings: Drafted<SettingsOf<'send-email'>>;
   fields: ReadonlyMap<string, FieldReference>;
+  workspaceName: string;
 }
 
 const RENDER_AFTER = 150;
 
 /** The mail as it arrives at an invented contact, rendered by what renders the real ones. */
-export default function MailPreview({ settings, fields }: MailPreviewProps) {
+export default function MailPreview({ settings, fields, workspaceName }: MailPreviewProps) {
   const say = useWords(mailViewWords);
   const [part, setPart] = useState<'html' | 'text'>('html');
   const contact = useMemo(() => sampleContact(fields), [fields]);
-  const mail = useRenderedMail(settings, contact);
+  const mail = useRenderedMail(settings, contact, workspaceName);
   if (!mail) return null;
   if (!mail.ok) {
     return (
@@ -67,8 +67,8 @@ type Sample = ReturnType<typeof sampleContact>;
 function useRenderedMail(
   { subject = '', preheader = '', body = '' }: MailPreviewProps['settings'],
   contact: Sample,
+  workspaceName: string,
 ) {
-  const workspaceName = useContext(WorkspaceContext)?.name ?? '';
   const [mail, setMail] = useState<RenderedMail>();
   useEffect(() => {
     let current = true;
