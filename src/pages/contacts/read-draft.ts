@@ -1,4 +1,4 @@
-import type { NewContact } from '../../../data/contacts/create-contact.ts';
+import type { NewContact } from '../../data/contacts/create-contact.ts';
 
 /** A new contact as typed. */
 export interface ContactDraft {
