@@ -40,8 +40,8 @@ async function beginning(hosted: ReturnType<typeof hostedSettings>): Promise<Sur
     local: null,
     functions: {},
     schedulerUrl: hosted?.databaseUrl ?? null,
-    smtpUrl: process.env.SMTP_URL ?? null,
-    sendsThrough: process.env.SMTP_URL ?? null,
+    smtpUrl: process.env.SMTP_URL || null,
+    sendsThrough: process.env.SMTP_URL || null,
     appUrl: null,
   };
 }

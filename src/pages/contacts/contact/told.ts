@@ -63,7 +63,7 @@ function toldStep(item: TimelineStep, say: Say<ContactsWord>, locale: Locale): T
     detail: error?.message ?? null,
     filter: 'journeys',
     bad: outcome === 'failed',
-    because: 'because' in detail ? (detail as unknown as Because) : null,
+    because: (detail.because as Because | undefined) ?? null,
   };
 
   function titleOf(): string {

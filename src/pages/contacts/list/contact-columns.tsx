@@ -31,28 +31,28 @@ const columnsOf = (say: Say<ContactsWord>): Column<ContactRow>[] => [
   {
     id: 'status',
     header: say('column-status'),
-    width: '8rem',
+    width: '7.5rem',
     cell: ({ status }) => <Badge tone={STATUS_TONE[status]}>{say(`status-${status}`)}</Badge>,
   },
-  { id: 'tags', header: say('column-tags'), width: '14rem', cell: ({ tags }) => <Labels labels={tags} /> },
+  { id: 'tags', header: say('column-tags'), width: '9.5rem', cell: ({ tags }) => <Labels labels={tags} /> },
   {
     id: 'lists',
     header: say('column-lists'),
-    width: '11rem',
+    width: '8.5rem',
     secondary: true,
     cell: ({ lists }) => <Labels labels={lists} />,
   },
   {
     id: 'country',
     header: say('column-country'),
-    width: '5.5rem',
+    width: '5rem',
     secondary: true,
     cell: ({ country }) => <span className="text-ink-muted">{country}</span>,
   },
   {
     id: 'activity',
     header: say('column-activity'),
-    width: '8.5rem',
+    width: '7.5rem',
     secondary: true,
     cell: ({ last_activity_at: at }) =>
       at !== null && <RelativeTime className="text-ink-muted" at={Date.parse(at)} />,
@@ -76,9 +76,9 @@ function NameCell({ row }: { row: ContactRow }) {
   );
 }
 
-const SHOWN = 2;
+const SHOWN = 1;
 
-/** The first few labels; the rest as a number that names them on hovering. */
+/** The first label; the rest as a number that names them on hovering. */
 function Labels({ labels }: { labels: readonly Label[] }) {
   const say = useWords(contactsWords);
   const rest = labels.slice(SHOWN);
