@@ -11,6 +11,8 @@ export interface Delivery {
   readonly addresses: MailAddresses;
   /** A fresh fence for each lease. */
   readonly newToken: () => string;
+  /** Milliseconds for which messages are leased. Longer than any provider call: a provider gives up sooner. */
+  readonly lease?: number;
 }
 
 export interface DeliverOptions {
@@ -26,8 +28,7 @@ export interface DeliveryReport {
   readonly more: boolean;
 }
 
-/** Longer than any provider call: a provider gives up sooner than its lease. */
-const LEASE = 2 * MINUTE;
+const DEFAULT_LEASE = 2 * MINUTE;
 
 /** Delivers what is due until nothing is, or `goOn` says stop. */
 export async function deliver(delivery: Delivery, options: DeliverOptions): Promise<DeliveryReport> {
@@ -36,7 +37,7 @@ export async function deliver(delivery: Delivery, options: DeliverOptions): Prom
   await delivery.store.expire(delivery.provider.honoursKeys);
   while (options.goOn()) {
     const token = delivery.newToken();
-    const leased = await delivery.store.lease(options.batch, token, LEASE);
+    const leased = await delivery.store.lease(options.batch, token, delivery.lease ?? DEFAULT_LEASE);
     if (leased.length === 0) return { settled, more: false };
     await contents.load(leased);
     for (const group of inGroups(leased, options.concurrency)) {
@@ -92,7 +93,8 @@ async function deliverGroup(
 async function send(delivery: Delivery, message: LeasedMessage, mail: OutgoingMail): Promise<Settlement[]> {
   let answer: ProviderAnswer;
   try {
-    answer = await delivery.provider.send(mail, `${message.runId}:${message.node}:${message.visit}`);
+    const key = `${message.runId}:${message.node}:${message.visit}`;
+    answer = mail.from.address === '' ? NO_SENDER : await delivery.provider.send(mail, key);
   } catch {
     return [];
   }
@@ -104,6 +106,9 @@ async function send(delivery: Delivery, message: LeasedMessage, mail: OutgoingMa
   const retryIn = Math.max(backOff(message.id, attempt), answer.retryAfter ?? 0);
   return [{ id: message.id, status: 'queued', reason: answer.reason, providerId: null, retryIn }];
 }
+
+/** A workspace may say later who its mails are from; until then they wait. */
+const NO_SENDER: ProviderAnswer = { outcome: 'refused', permanent: false, reason: 'no-sender' };
 
 async function skipped(store: MessageStore, token: string, ids: readonly string[]): Promise<Settlement[]> {
   if (ids.length === 0) return [];

@@ -175,6 +175,8 @@ export const contactsWords = defineWords({
     'reason-suppressed': 'the address is suppressed',
     'reason-no-address': 'there is no address',
     'reason-address-changed': 'the address changed just then',
+    'reason-no-sender': 'the workspace has no sender address yet',
+    'reason-no-answer': 'the mail server never answered',
     'reason-expired': 'it came too late',
   },
 });

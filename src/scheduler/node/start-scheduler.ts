@@ -18,6 +18,8 @@ export interface SchedulerOptions {
   readonly batch?: number;
   /** Mails handed to the provider at once. */
   readonly concurrency?: number;
+  /** Milliseconds for which messages are leased. */
+  readonly lease?: number;
   readonly log?: (line: LogLine) => void;
   readonly onBatch?: Engine['onBatch'];
 }
@@ -46,7 +48,8 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
       log({ level: 'warn', event: what, contacts: contacts.slice(0, 10), error: String(error) }),
   });
   const { provider, addresses } = options;
-  const delivery = { store: postgresMessageStore(sql), provider, addresses, newToken: randomUUID };
+  const lease = options.lease === undefined ? {} : { lease: options.lease };
+  const delivery = { store: postgresMessageStore(sql), provider, addresses, newToken: randomUUID, ...lease };
   const reports = {
     onError: (name: string, error: unknown) =>
       log({ level: 'error', event: `${name}-failed`, error: String(error) }),

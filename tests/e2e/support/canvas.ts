@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The editor's canvas, with verbs. Steps go by the names that people see. */
 export class Canvas {
@@ -50,6 +51,17 @@ export class Canvas {
 
   async select(name: string): Promise<void> {
     await this.step(name).click({ position: { x: 120, y: 20 } });
+  }
+
+  /** Waits until a step shows this number: `waiting`, `passed` or `failed`. */
+  async count(name: string, measure: string, number: string, timeout = 15_000): Promise<void> {
+    const shown = this.step(name).locator(`[data-count=${measure}]`);
+    await expect.poll(() => shown.textContent().catch(() => ''), { timeout }).toContain(number);
+  }
+
+  async portCount(name: string, port: string, number: string): Promise<void> {
+    const shown = this.step(name).locator(`[data-port-count=${port}]`);
+    await expect.poll(() => shown.textContent().catch(() => '')).toBe(number);
   }
 
   async showAll(): Promise<void> {
