@@ -38,7 +38,7 @@ export async function temporaryProject(copied: readonly string[]): Promise<Tempo
 export function run(folder: string, program: string, args: readonly string[]): Promise<Outcome> {
   const path = join(repository, 'node_modules', '.bin', program);
   // The outer runner asks for colours; here the output is read by a program.
-  const { FORCE_COLOR: _, ...env } = { ...process.env, NO_COLOR: '1' };
+  const { FORCE_COLOR: _, ...env }: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1' };
   return new Promise((resolve, reject) => {
     execFile(path, args, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number')

@@ -19,12 +19,15 @@ export function parseScenario(text: string): ParsedScenario {
   return mistakes.length > 0 ? { mistakes } : { scenario: parsed.data };
 }
 
-const at = (path: readonly PropertyKey[], message: string): string => `${path.map(String).join('.') || 'file'}: ${message}`;
+const at = (path: readonly PropertyKey[], message: string): string =>
+  `${path.map(String).join('.') || 'file'}: ${message}`;
 
 function inconsistencies(scenario: Scenario): string[] {
   const known = new Set(scenario.contacts.map(({ id }) => id));
   const strangers = scenario.timeline.flatMap(({ contact }, index) =>
-    [contact].flat().flatMap((id) => (id === '*' || known.has(id) ? [] : [at(['timeline', index], `No contact "${id}"`)])),
+    [contact]
+      .flat()
+      .flatMap((id) => (id === '*' || known.has(id) ? [] : [at(['timeline', index], `No contact "${id}"`)])),
   );
   return [
     ...repeated(scenario.contacts, 'contacts'),
@@ -32,7 +35,9 @@ function inconsistencies(scenario: Scenario): string[] {
     ...strangers,
     ...(Date.parse(scenario.end) > Date.parse(scenario.start) ? [] : [at(['end'], 'Must be after start')]),
     ...scenario.timeline.flatMap(({ at: moment }, index) =>
-      Date.parse(moment) < Date.parse(scenario.start) ? [at(['timeline', index, 'at'], 'Is before start')] : [],
+      Date.parse(moment) < Date.parse(scenario.start)
+        ? [at(['timeline', index, 'at'], 'Is before start')]
+        : [],
     ),
   ];
 }

@@ -41,7 +41,9 @@ const happening = z
     contact: z.union([name, z.array(name).min(1)]).describe('One contact, several, or "*" for all'),
     event: z.string().regex(/^[a-z]+(\.[a-z-]+)+$/, 'An event type looks like "tag.applied"'),
     subject: z.string().nullable().default(null).describe('The tag, list or funnel that the event is about'),
-    data: json.default({}).describe('mail.opened and mail.clicked: {"node": "<step>"}; contact.updated: {"fields": {…}}'),
+    data: json
+      .default({})
+      .describe('mail.opened and mail.clicked: {"node": "<step>"}; contact.updated: {"fields": {…}}'),
   })
   .describe('Something that happens from outside');
 

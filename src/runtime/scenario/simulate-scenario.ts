@@ -7,22 +7,35 @@ import { SECOND } from '../instant.ts';
 import type { Program } from '../program.ts';
 import { type Delivery, type Happening, type SimulatedWorld, simulateContact } from '../simulate-contact.ts';
 import type { TraceEntry } from '../trace.ts';
-import type { Scenario, ScenarioContact, ScenarioHappening } from './schema.ts';
 import { type ScenarioLine, scenarioLine } from './scenario-line.ts';
+import type { Scenario, ScenarioContact, ScenarioHappening } from './schema.ts';
 
 /** Runs a scenario in memory. Lines come by instant, then contact as listed, then as they happened. */
 export function simulateScenario(scenario: Scenario, kinds: RuntimeKinds): ScenarioLine[] {
   const world = worldOf(scenario, kinds);
   const entries = scenario.contacts.flatMap((contact) =>
-    simulateContact({ contact: factsOf(contact), happenings: happeningsOf(contact.id, scenario.timeline) }, world),
+    simulateContact(
+      { contact: factsOf(contact), happenings: happeningsOf(contact.id, scenario.timeline) },
+      world,
+    ),
   );
-  // A stable sort: within one instant contacts stay as listed, and each one's lines as they happened.
-  return entries.sort((a, b) => a.at - b.at).map((entry) => scenarioLine(entry, settingsIn(scenario, entry)));
+  return scenarioLines(scenario, entries);
+}
+
+/** A trace as lines: by instant, then contact as listed, then as it happened. `entries` are in order per contact. */
+export function scenarioLines(scenario: Scenario, entries: readonly TraceEntry[]): ScenarioLine[] {
+  const place = new Map(scenario.contacts.map(({ id }, index) => [id, index]));
+  const placeOf = (entry: TraceEntry): number => place.get(entry.contactId) ?? -1;
+  return [...entries]
+    .sort((a, b) => a.at - b.at || placeOf(a) - placeOf(b))
+    .map((entry) => scenarioLine(entry, settingsIn(scenario, entry)));
 }
 
 function worldOf(scenario: Scenario, kinds: RuntimeKinds): SimulatedWorld {
   return {
-    published: new Map(scenario.funnels.map(({ id, graph }) => [id, programOf(id, graph as FunnelGraph, kinds)])),
+    published: new Map(
+      scenario.funnels.map(({ id, graph }) => [id, programOf(id, graph as FunnelGraph, kinds)]),
+    ),
     workspaceZone: scenario.workspace.timeZone,
     deliver: (message) => deliveryOf(scenario, message),
     end: Date.parse(scenario.end),
@@ -51,7 +64,10 @@ function happeningsOf(contactId: string, timeline: readonly ScenarioHappening[])
     .filter(({ contact }) => contact === '*' || [contact].flat().includes(contactId))
     .map(({ at, event: type, subject, data }) => {
       const occurredAt = Date.parse(at);
-      return { at: occurredAt, event: { type, subject, data: data as JsonObject, occurredAt, runId: null, depth: 0 } };
+      return {
+        at: occurredAt,
+        event: { type, subject, data: data as JsonObject, occurredAt, runId: null, depth: 0 },
+      };
     });
 }
 

@@ -1,0 +1,95 @@
+import type { Sql } from 'postgres';
+import { kindOf } from '../../src/nodes/kinds.ts';
+import type { MessageDraft } from '../../src/runtime/advance.ts';
+import type { Instant } from '../../src/runtime/instant.ts';
+import type { ScenarioLine } from '../../src/runtime/scenario/scenario-line.ts';
+import type { Scenario } from '../../src/runtime/scenario/schema.ts';
+import { deliveryOf, scenarioLines } from '../../src/runtime/scenario/simulate-scenario.ts';
+import type { TraceEntry } from '../../src/runtime/trace.ts';
+import type { Settlement } from '../../src/scheduler/delivery-ports.ts';
+import { postgresEngineStore } from '../../src/scheduler/postgres/engine-store.ts';
+import { postgresMessageStore } from '../../src/scheduler/postgres/message-store.ts';
+import { engineOf, tick } from '../../src/scheduler/tick.ts';
+import { happen } from './happen.ts';
+import { type Stage, setTheStage } from './set-the-stage.ts';
+
+const TOKEN = '00000000-0000-4000-8000-00000000feed';
+const FOR_EVER = 1_000 * 365 * 86_400_000;
+
+/**
+ * A scenario through the real scheduler: claims, statements, messages and all, on a clock that jumps from one thing
+ * that is due to the next. Runs in Node and in Deno. `owner` sets the stage, `scheduler` logs in as the scheduler does.
+ */
+export async function runOnPostgres(owner: Sql, scheduler: Sql, scenario: Scenario): Promise<ScenarioLine[]> {
+  const stage = await setTheStage(owner, scenario);
+  let now = Date.parse(scenario.start);
+  const trace: TraceEntry[] = [];
+  const settlements: { at: Instant; settlement: Settlement }[] = [];
+  const engine = engineOf(
+    postgresEngineStore(scheduler, () => now),
+    kindOf,
+    {
+      onBatch: ({ turns }) => {
+        for (const turn of turns) {
+          trace.push(...turn.trace.map((entry) => named(entry, stage)));
+          settlements.push(...turn.messages.map((message) => scripted(scenario, message, stage)));
+        }
+      },
+      onTrouble: ({ what, error }) => {
+        throw new Error(what, { cause: error });
+      },
+    },
+  );
+  const messages = postgresMessageStore(scheduler, () => now);
+  const upcoming = [...scenario.timeline].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+
+  for (;;) {
+    const due = [
+      upcoming[0] && Date.parse(upcoming[0].at),
+      ...settlements.map(({ at }) => at),
+      await nextWake(owner),
+    ];
+    now = Math.min(...due.filter((instant) => instant !== undefined && instant !== null));
+    if (!(now < Date.parse(scenario.end))) return scenarioLines(scenario, trace);
+    const settled = settlements.filter(({ at }) => at <= now);
+    settlements.splice(0, settlements.length, ...settlements.filter(({ at }) => at > now));
+    if (settled.length > 0)
+      await messages.settle(
+        TOKEN,
+        settled.map(({ settlement }) => settlement),
+      );
+    while (upcoming[0] && Date.parse(upcoming[0].at) <= now) {
+      const line = upcoming.shift();
+      if (!line) break;
+      const who = line.contact === '*' ? scenario.contacts.map(({ id }) => id) : [line.contact].flat();
+      for (const contact of who) await happen(owner, stage, line, contact, now);
+    }
+    await tick(engine, { batch: 100, goOn: () => true });
+    const leased = await messages.lease(1_000, TOKEN, FOR_EVER);
+    await messages.hand(
+      TOKEN,
+      leased.map(({ id, fields }) => ({ id, recipient: String(fields.email), subject: '' })),
+    );
+  }
+}
+
+async function nextWake(sql: Sql): Promise<Instant | null> {
+  const [row] = await sql<{ wake: Date | null }[]>`
+    select min(wake_at) as wake from public.funnel_subscribers where status = 'waiting'`;
+  return row?.wake?.getTime() ?? null;
+}
+
+const named = (entry: TraceEntry, stage: Stage): TraceEntry =>
+  stage.inNames({ ...entry, contactId: stage.name(entry.contactId), funnelId: stage.name(entry.funnelId) });
+
+function scripted(scenario: Scenario, message: MessageDraft, stage: Stage) {
+  const contactId = stage.name(message.contactId);
+  const { outcome, reason, after } = deliveryOf(scenario, {
+    ...message,
+    contactId,
+    funnelId: stage.name(message.funnelId),
+  });
+  if (outcome === 'unknown') throw new Error('no scenario of the parity tests leaves a message in doubt');
+  const settlement: Settlement = { id: message.id, status: outcome, reason, providerId: null, retryIn: null };
+  return { at: message.at + after, settlement };
+}
