@@ -1,6 +1,6 @@
 import postgres, { type Sql } from 'postgres';
 
-function setting(name: string): string {
+export function setting(name: string): string {
   const value = Deno.env.get(name);
   if (!value) throw new Error(`The secret ${name} is not set: supabase secrets set ${name}=…`);
   return value;
