@@ -46,7 +46,7 @@ export default function ContactPage() {
         }
         actions={<ContactActions profile={profile} />}
       />
-      <div className="grid items-start gap-4 @3xl:grid-cols-[minmax(18rem,22rem)_1fr]">
+      <div className="grid items-start gap-4 lg:grid-cols-[20rem_1fr]">
         <div className="grid gap-4">
           <ProfileCard profile={profile} zone={zone} />
           <LabelsCard what="tags" contactId={contactId} labels={profile.tags} />

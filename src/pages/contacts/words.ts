@@ -104,6 +104,8 @@ export const contactsWords = defineWords({
     birthday: 'Date of birth',
     source: 'Source',
     score: 'Score',
+    yes: 'Yes',
+    no: 'No',
     since: 'Contact since',
     'add-tag': 'Add a tag',
     'add-list': 'Add to a list',

@@ -1,11 +1,12 @@
 import type { ContactProfile } from '../../../data/contact/contact-profile.ts';
 import { useFormat } from '../../../text/use-format.ts';
 import { useWords } from '../../../text/use-words.ts';
+import type { Say } from '../../../text/words.ts';
 import { Card } from '../../../ui/card.tsx';
 import { DateTime } from '../../../ui/date-time.tsx';
 import { KeyValueList } from '../../../ui/key-value-list.tsx';
 import { useNow } from '../../../ui/use-now.ts';
-import { contactsWords } from '../words.ts';
+import { type ContactsWord, contactsWords } from '../words.ts';
 
 export function ProfileCard({ profile, zone }: { profile: ContactProfile; zone: string }) {
   const say = useWords(contactsWords);
@@ -41,7 +42,7 @@ export function ProfileCard({ profile, zone }: { profile: ContactProfile; zone: 
           ...customFields.map(({ key, label }) => ({
             key: `custom.${key}`,
             label,
-            value: shown(contact.custom[key]),
+            value: shown(contact.custom[key], say),
           })),
         ]}
       />
@@ -49,9 +50,8 @@ export function ProfileCard({ profile, zone }: { profile: ContactProfile; zone: 
   );
 }
 
-const shown = (value: unknown): string | null =>
-  value === null || value === undefined
-    ? null
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value);
+function shown(value: unknown, say: Say<ContactsWord>): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
