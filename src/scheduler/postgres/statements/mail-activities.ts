@@ -12,13 +12,16 @@ export interface MailActivityRow {
 export const mailActivities = statement<MailActivityRow>(
   'mail-activities',
   `select message.contact_id, message.run_id, message.node_id,
-          bool_or(exists (
-            select from public.message_engagements where message_id = message.id and kind in ('open', 'click')
-          )) as opened,
-          bool_or(exists (
-            select from public.message_engagements where message_id = message.id and kind = 'click'
-          )) as clicked
+          coalesce(bool_or(engagement.opened), false) as opened,
+          coalesce(bool_or(engagement.clicked), false) as clicked
    from public.messages as message
+   left join lateral (
+     -- By message, never the whole table: an exists() here would be hashed over all engagements there are.
+     select true as opened, bool_or(kind = 'click') as clicked
+     from public.message_engagements
+     where message_id = message.id and kind in ('open', 'click')
+     having count(*) > 0
+   ) as engagement on true
    where message.run_id = any($1::uuid[])
      and message.status not in ('failed', 'skipped')
    group by message.contact_id, message.run_id, message.node_id`,
