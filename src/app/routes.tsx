@@ -74,6 +74,12 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => import('../pages/mailbox/mailbox-page.tsx')),
 });
 
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../pages/settings/settings-page.tsx')),
+});
+
 /** Every part of the kit on one page, for who builds with it; not in what is shipped. */
 const kit = createRoute({
   getParentRoute: () => root,
@@ -83,6 +89,11 @@ const kit = createRoute({
     : () => null,
 });
 
-const shipped = [home, signIn, unsubscribe, shell.addChildren([funnels, editor, contacts, contact, mailbox])];
+const shipped = [
+  home,
+  signIn,
+  unsubscribe,
+  shell.addChildren([funnels, editor, contacts, contact, mailbox, settings]),
+];
 
 export const routes = root.addChildren(import.meta.env.DEV ? [...shipped, kit] : shipped);

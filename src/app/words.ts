@@ -5,6 +5,7 @@ export const appWords = defineWords({
     funnels: 'Funnels',
     contacts: 'Contacts',
     mailbox: 'Mailbox',
+    settings: 'Settings',
     skipToContent: 'Skip to content',
     mainNavigation: 'Main',
     workspace: 'Workspace',
@@ -29,8 +30,7 @@ export const appWords = defineWords({
     'role-viewer': 'Viewer',
     workspacesFailed: 'Your workspaces could not be loaded',
     firstWorkspaceTitle: 'Create your workspace',
-    firstWorkspaceBody:
-      'A workspace holds your funnels, contacts and mails. You can invite colleagues later.',
+    firstWorkspaceBody: 'A workspace holds your funnels, contacts and mails.',
     newWorkspaceTitle: 'New workspace',
     newWorkspaceBody: 'It starts empty: contacts and funnels are not shared between workspaces.',
     workspaceName: 'Name',

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import clsx from 'clsx';
 import { ChevronsUpDown, Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
@@ -16,16 +16,24 @@ import { appWords } from './words.ts';
 // Rarely wanted, and its list of time zones brings the combobox along.
 const NewWorkspaceForm = lazy(() => import('./new-workspace-form.tsx'));
 
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The workspace that this navigation leads to. */
+    workspace?: string;
+  }
+}
+
 export function WorkspaceSwitcher({ rail }: { rail: boolean }) {
   const say = useWords(appWords);
   const navigate = useNavigate();
+  const { history } = useRouter();
   const workspace = useWorkspace();
   const all = useWorkspaces(usePerson().id).data ?? [workspace];
   const [creating, setCreating] = useState(false);
-  const go = (id: string) => {
-    // What is open belongs to the workspace that is left.
-    void navigate({ to: '/funnels' });
-    chooseWorkspace(id);
+  const go = async (id: string) => {
+    // What is open belongs to the workspace that is left, and may ask to stay for changes that are not saved.
+    await navigate({ to: '/funnels', state: { workspace: id } });
+    if (history.location.state.workspace === id) chooseWorkspace(id);
   };
   const trigger = (
     <button
@@ -52,7 +60,7 @@ export function WorkspaceSwitcher({ rail }: { rail: boolean }) {
           label={say('workspace')}
           options={all.map(({ id, name }) => ({ value: id, label: name }))}
           value={workspace.id}
-          onValueChange={go}
+          onValueChange={(id) => void go(id)}
         />
         <MenuSeparator />
         <MenuItem icon={Plus} onSelect={() => setCreating(true)}>

@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { MissingSender } from '../missing-sender.tsx';
 import { CreateDialog } from './create-dialog.tsx';
 import { useFunnelColumns } from './funnel-columns.tsx';
 import { type FunnelFilter, matchesFilter, NO_FILTER } from './funnel-filter.ts';
@@ -40,6 +41,7 @@ export default function FunnelsPage() {
   return (
     <Page>
       <PageHeader title={say('title')} description={say('description')} actions={create} />
+      <MissingSender />
       {error && !data ? (
         <ErrorState title={say('load-failed')} onRetry={() => void refetch()} retrying={isFetching}>
           {failureText(error)}

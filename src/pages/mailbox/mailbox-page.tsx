@@ -12,6 +12,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
+import { MissingSender } from '../missing-sender.tsx';
 import { MailList } from './mail-list.tsx';
 import { MailReader } from './mail-reader.tsx';
 import { MailSearch } from './mail-search.tsx';
@@ -24,6 +25,7 @@ export default function MailboxPage() {
   return (
     <Page className="flex h-full flex-col">
       <PageHeader title={say('title')} description={say('description')} />
+      <MissingSender />
       <div className="flex min-h-0 flex-1 overflow-hidden rounded-md border border-line bg-surface">
         <section
           aria-label={say('mails')}
