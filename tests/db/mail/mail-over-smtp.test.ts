@@ -284,6 +284,22 @@ describe('a mail server that is down', () => {
   });
 });
 
+describe('a workspace without a sender address', () => {
+  it('sends nothing: the mail waits, says why, and goes out once there is one', async () => {
+    const { message, workspace } = await queueMail(sql, scheduler);
+    await sql`update workspaces set sender_email = '' where id = ${workspace}`;
+    await deliverQueued(scheduler, provider, functionsUrl);
+    const [waiting] =
+      await sql`select status, reason, due_at > now() as later from messages where id = ${message}`;
+    expect(waiting).toEqual({ status: 'queued', reason: 'no-sender', later: true });
+    expect(await sql`select id from mailbox where message_id = ${message}`).toHaveLength(0);
+    await sql`update workspaces set sender_email = 'hello@test.example' where id = ${workspace}`;
+    await sql`update messages set due_at = now() - interval '1 second' where id = ${message}`;
+    await deliverQueued(scheduler, provider, functionsUrl);
+    expect((await receivedMail(sql, message)).from?.address).toBe('hello@test.example');
+  });
+});
+
 describe('the loopback server', () => {
   it('keeps many mails at once, none lost', async () => {
     const mail = {
