@@ -58,7 +58,8 @@ export function MailFields({ draft, errors, readOnly, onChange }: SettingsFields
           <Input
             type="email"
             autoComplete="off"
-            placeholder="hello@example.com"
+            // A greyed example would pass for a value.
+            placeholder={readOnly ? undefined : 'hello@example.com'}
             maxLength={320}
             value={draft.senderEmail}
             disabled={readOnly}
@@ -68,7 +69,7 @@ export function MailFields({ draft, errors, readOnly, onChange }: SettingsFields
         <Field label={say('sender-name')} hint={say('sender-name-hint')}>
           <Input
             value={draft.senderName}
-            placeholder={draft.name}
+            placeholder={readOnly ? undefined : draft.name}
             maxLength={120}
             disabled={readOnly}
             onChange={(event) => onChange({ senderName: event.target.value })}
