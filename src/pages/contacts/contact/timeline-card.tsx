@@ -1,9 +1,11 @@
 import { Flag, type LucideIcon, Mail, MailX, MousePointerClick, TriangleAlert, User } from 'lucide-react';
 import { useContext, useState } from 'react';
 import { type TimelineItem as Item, useTimeline } from '../../../data/contact/contact-timeline.ts';
+import { stepName } from '../../../nodes/step-name.ts';
 import { viewOf } from '../../../nodes/view-of.ts';
 import { LocaleContext } from '../../../text/locale-context.ts';
 import { useWords } from '../../../text/use-words.ts';
+import type { Locale } from '../../../text/words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
@@ -22,8 +24,10 @@ export function TimelineCard({ contactId }: { contactId: string }) {
   const locale = useContext(LocaleContext);
   const [filter, setFilter] = useState<TimelineFilter>('all');
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useTimeline(contactId);
-  const entries = (data?.pages ?? [])
-    .flatMap(({ items }) => items)
+  const items = (data?.pages ?? []).flatMap((page) => page.items);
+  const mailSteps = new Map(items.flatMap((item) => mailStepOf(item, locale)));
+  const entries = items
+    .filter((item) => !(item.source === 'event' && TOLD_BY_THE_MAIL.has(item.type)))
     .map((item) => ({ item, words: told(item, locale) }))
     .filter(({ words }) => filter === 'all' || words.filter === filter);
   return (
@@ -42,7 +46,7 @@ export function TimelineCard({ contactId }: { contactId: string }) {
       {data && entries.length === 0 && <p className="text-sm text-ink-muted">{say('nothing-yet')}</p>}
       <Timeline label={say('timeline')}>
         {entries.map(({ item, words }) => (
-          <Entry key={item.key} item={item} words={words} />
+          <Entry key={item.key} item={item} words={words} mailSteps={mailSteps} />
         ))}
       </Timeline>
       {hasNextPage && (
@@ -54,7 +58,22 @@ export function TimelineCard({ contactId }: { contactId: string }) {
   );
 }
 
-function Entry({ item, words }: { item: Item; words: Told }) {
+/** A mail's own entry says what became of it; the event that it did would say so twice. */
+const TOLD_BY_THE_MAIL = new Set(['mail.sent', 'mail.failed', 'mail.skipped', 'mail.unknown']);
+
+/** Steps that sent mails go by name where a branch asks about them. */
+const mailStepOf = (item: Item, locale: Locale): [string, string][] =>
+  item.source === 'step' && item.nodeKind === 'send-email'
+    ? [[item.nodeId, stepName({ kind: item.nodeKind, title: item.nodeTitle }, locale)]]
+    : [];
+
+interface EntryProps {
+  item: Item;
+  words: Told;
+  mailSteps: ReadonlyMap<string, string>;
+}
+
+function Entry({ item, words, mailSteps }: EntryProps) {
   return (
     <TimelineItem
       icon={words.bad ? TriangleAlert : iconOf(item)}
@@ -67,7 +86,7 @@ function Entry({ item, words }: { item: Item; words: Told }) {
       time={<RelativeTime at={Date.parse(item.at)} />}
     >
       {words.detail && <span className="break-words">{words.detail}</span>}
-      {words.because && <Why because={words.because} />}
+      {words.because && <Why because={words.because} mailSteps={mailSteps} />}
     </TimelineItem>
   );
 }

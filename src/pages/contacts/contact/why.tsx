@@ -10,14 +10,20 @@ import { useWords } from '../../../text/use-words.ts';
 import { speak } from '../../../text/words.ts';
 import { contactsWords } from '../words.ts';
 
+export interface WhyProps {
+  because: Because;
+  /** Names of the steps that sent mails, by node. */
+  mailSteps: ReadonlyMap<string, string>;
+}
+
 /** Why a branch went as it did: each question with the value it found at that moment. */
-export function Why({ because }: { because: Because }) {
+export function Why({ because, mailSteps }: WhyProps) {
   const say = useWords(contactsWords);
   const locale = useContext(LocaleContext);
   const { id } = useWorkspace();
   const { references } = useWorkspaceReferences(id);
   if (!references) return null;
-  const names = { ...references, mailSteps: new Map<string, string>() };
+  const names = { ...references, mailSteps };
   const lines = explainBecause(because, names, speak(conditionWords, locale));
   return (
     <details>
