@@ -51,6 +51,8 @@ export function formatRelative(locale: string, instant: number, now: number): st
   const relative = relativeFormatter(locale, { numeric: 'auto' });
   const unit = UNITS.find(([, size]) => Math.abs(away) >= size);
   if (!unit) return relative.format(0, 'second');
-  // Towards zero: a mail of 23 hours ago is not yet "yesterday".
-  return relative.format(Math.trunc(away / unit[1]), unit[0]);
+  // The past towards zero: a mail of 23 hours ago is not yet "yesterday". The future to the nearest: a wait of a little
+  // less than 2 days ends in 2 days, not tomorrow.
+  const units = away / unit[1];
+  return relative.format(away < 0 ? Math.trunc(units) : Math.round(units), unit[0]);
 }

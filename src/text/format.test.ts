@@ -51,6 +51,7 @@ describe('relative', () => {
     { name: 'minutes', instant: now - 5 * 60_000, expected: '5 minutes ago' },
     { name: 'not yet yesterday', instant: now - 23 * 3_600_000, expected: '23 hours ago' },
     { name: 'tomorrow', instant: now + 24 * 3_600_000, expected: 'tomorrow' },
+    { name: 'a little less than two days', instant: now + 47 * 3_600_000, expected: 'in 2 days' },
     { name: 'weeks', instant: now + 15 * 86_400_000, expected: 'in 2 weeks' },
     { name: 'years', instant: now - 800 * 86_400_000, expected: '2 years ago' },
   ])('$name', ({ instant, expected }) => expect(formatRelative('en', instant, now)).toBe(expected));

@@ -52,7 +52,6 @@ it('draws a funnel, publishes it, tags 50 contacts, and follows them to the mail
     .getByText(/clicked/)
     .first()
     .waitFor();
-  await page.screenshot({ path: '/tmp/main-job.png' });
   expect(troubles).toEqual([]);
 });
 
