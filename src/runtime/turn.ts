@@ -56,17 +56,26 @@ export interface TurnResult {
  */
 export function takeTurn(work: ContactWork, world: TurnWorld): TurnResult {
   const turn = new Turn(work, world);
-  for (const item of inOrder(work)) turn.handle(item);
+  for (const item of inOrder(work, world)) turn.handle(item);
   return turn.result();
 }
 
 type Item = { at: Instant; run: Run } | { at: Instant; event: ContactEvent };
 
-function inOrder(work: ContactWork): Item[] {
-  const runs = work.runs.map(({ run, dueAt }): Item => ({ at: dueAt, run }));
+/**
+ * By instant. At one instant runs come before events; among runs the one that entered first, then as the funnels are
+ * listed, then by entry: nothing that differs between a preview and production, as ids do.
+ */
+function inOrder(work: ContactWork, world: TurnWorld): Item[] {
+  const places = [...world.published.keys()];
+  const placeOf = (run: Run): number => places.indexOf(run.funnelId);
+  const runs = [...work.runs]
+    .sort(
+      ({ run: a }, { run: b }) => a.enteredAt - b.enteredAt || placeOf(a) - placeOf(b) || a.entry - b.entry,
+    )
+    .map(({ run, dueAt }): Item => ({ at: dueAt, run }));
   const events = work.events.map(({ event, arrivedAt }): Item => ({ at: arrivedAt, event }));
-  // Stable: equal instants keep runs before events, runs by id, events as they arrived.
-  runs.sort((a, b) => ('run' in a && 'run' in b && a.run.id < b.run.id ? -1 : 1));
+  // Stable: what is due at one instant stays in this order.
   return [...runs, ...events].sort((a, b) => a.at - b.at);
 }
 

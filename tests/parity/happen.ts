@@ -1,6 +1,8 @@
 import type { Sql } from 'postgres';
+import type { JsonObject } from '../../src/graph/json.ts';
 import type { Instant } from '../../src/runtime/instant.ts';
 import type { ScenarioHappening } from '../../src/runtime/scenario/schema.ts';
+import { setFields } from './set-fields.ts';
 import type { Stage } from './set-the-stage.ts';
 
 /** Makes a line of the timeline happen to one contact, through the tables that the product writes. */
@@ -13,7 +15,7 @@ export async function happen(
 ): Promise<void> {
   const id = stage.id(contact);
   const about = subject === null ? null : stage.id(subject);
-  const changed = await change(sql, stage, event, id, about, String(data.node));
+  const changed = await change(sql, stage, event, id, about, data);
   // What is so already changes no row and is no event of the tables; a scenario may still say that it happened.
   if (!changed) {
     await sql`
@@ -32,7 +34,7 @@ async function change(
   event: string,
   contact: string,
   about: string | null,
-  node: string,
+  data: ScenarioHappening['data'],
 ): Promise<boolean> {
   switch (event) {
     case 'tag.applied':
@@ -52,12 +54,25 @@ async function change(
           await sql`insert into public.contact_lists (contact_id, list_id, workspace_id) values (${contact}, ${about}, ${workspace}) on conflict do nothing`
         ).count > 0
       );
+    case 'list.left':
+      return (
+        (await sql`delete from public.contact_lists where contact_id = ${contact} and list_id = ${about}`)
+          .count > 0
+      );
+    case 'contact.updated':
+      return setFields(sql, contact, (data.fields ?? {}) as JsonObject);
+    case 'contact.unsubscribed':
+      return (
+        (
+          await sql`update public.contacts set status = 'unsubscribed' where id = ${contact} and status <> 'unsubscribed'`
+        ).count > 0
+      );
     case 'mail.opened':
     case 'mail.clicked': {
       const kind = event === 'mail.opened' ? 'open' : 'click';
       await sql`
         select public.record_engagement(id, ${kind}) from public.messages
-        where contact_id = ${contact} and node_id = ${node} order by created_at desc limit 1`;
+        where contact_id = ${contact} and node_id = ${String(data.node)} order by created_at desc limit 1`;
       return true;
     }
     default:

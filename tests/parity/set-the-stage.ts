@@ -1,8 +1,11 @@
 import type { Sql } from 'postgres';
+import type { JsonObject } from '../../src/graph/json.ts';
 import type { FunnelGraph } from '../../src/graph/model.ts';
 import { kindOf } from '../../src/nodes/kinds.ts';
 import { compile } from '../../src/runtime/compile.ts';
 import type { Scenario } from '../../src/runtime/scenario/schema.ts';
+
+import { setFields } from './set-fields.ts';
 
 /** The scenario's names and the ids that stand for them in the database, and back. */
 export interface Stage {
@@ -35,11 +38,12 @@ export async function setTheStage(sql: Sql, scenario: Scenario): Promise<Stage> 
 }
 
 async function addContact(sql: Sql, stage: Stage, contact: Scenario['contacts'][number]): Promise<void> {
-  const { email = null, first_name = null, country = null } = contact.fields as Record<string, string | null>;
+  const { email = null } = contact.fields as Record<string, string | null>;
   const id = stage.id(contact.id);
   await sql`
-    insert into public.contacts (id, workspace_id, email, first_name, country, time_zone, status)
-    values (${id}, ${stage.workspace}, ${email}, ${first_name}, ${country}, ${contact.timeZone}, ${contact.status})`;
+    insert into public.contacts (id, workspace_id, email, time_zone, status)
+    values (${id}, ${stage.workspace}, ${email}, ${contact.timeZone}, ${contact.status})`;
+  await setFields(sql, id, contact.fields as JsonObject);
   for (const tag of contact.tags) {
     await sql`insert into public.contact_tags (contact_id, tag_id, workspace_id) values (${id}, ${stage.id(tag)}, ${stage.workspace})`;
   }
