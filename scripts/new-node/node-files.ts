@@ -22,34 +22,22 @@ const spokenName = (kind: string): string => {
 export function nodeFiles({ kind, family }: NewKind): Readonly<Record<string, string>> {
   return {
     [`${kind}/${kind}.ts`]: family === 'entry' ? entry(kind) : step(kind, family),
-    [`${kind}/words.ts`]: words(kind),
+    [`${kind}/words.ts`]: words(kind, family),
     [`${kind}/${kind}.view.tsx`]: view(kind),
     [`${kind}/${kind}.test.ts`]: family === 'entry' ? entryTest(kind) : stepTest(kind, family),
   };
 }
 
-const entry = (kind: string) => `import * as z from 'zod';
-import { nextPort } from '../next-port.ts';
-import { defineEntry } from '../node-kind.ts';
-import { mayEnter, reentrySchema } from '../reentry.ts';
+const entry = (kind: string) => `import { defineEntry } from '../entry/define-entry.ts';
 import { words } from './words.ts';
-
-const settings = z.strictObject({ reentry: reentrySchema });
 
 export const ${constantName(kind)} = defineEntry({
   kind: '${kind}',
-  family: 'entry',
-  settings,
+  settings: {},
   words,
-  defaults: { reentry: 'once' },
-  takesTime: false,
-  ports: () => nextPort,
-  lint: () => [],
+  defaults: {},
   summary: (_settings, _references, say) => say('summary'),
-  facts: () => [],
   listens: () => [{ type: '${kind}.happened', subject: null }],
-  admits: ({ reentry }, candidate) => mayEnter(reentry, candidate),
-  enter: () => ({ move: 'leave', port: 'next' }),
 });
 `;
 
@@ -74,10 +62,10 @@ export const ${constantName(kind)} = defineStep({
 });
 `;
 
-const words = (kind: string) => `import { defineWords } from '../../text/words.ts';
-
+const words = (kind: string, family: Family) => `import { defineWords } from '../../text/words.ts';
+${family === 'entry' ? "import { entryWords } from '../entry/words.ts';\n" : ''}
 export const words = defineWords({
-  en: {
+  en: {${family === 'entry' ? '\n    ...entryWords.en,' : ''}
     name: '${spokenName(kind)}',
     description: 'Says in one sentence what this step does.',
     summary: '${spokenName(kind)}',
@@ -96,15 +84,17 @@ const entryTest = (kind: string) => `import { describe, expect, it } from 'vites
 import { aStep } from '../../../tests/support/a-step.ts';
 import { ${constantName(kind)} } from './${kind}.ts';
 
+const settings = ${constantName(kind)}.settings.parse({});
+
 describe('${kind}', () => {
   it('listens to its event', () => {
-    expect(${constantName(kind)}.listens({ reentry: 'once' }, 'f1')).toEqual([
+    expect(${constantName(kind)}.listens(settings, { funnelId: 'f1', node: 'n1' })).toEqual([
       { type: '${kind}.happened', subject: null },
     ]);
   });
 
   it('goes on at once', () => {
-    expect(${constantName(kind)}.enter(aStep({ reentry: 'once' }))).toEqual({ move: 'leave', port: 'next' });
+    expect(${constantName(kind)}.enter(aStep(settings))).toEqual({ move: 'leave', port: 'next' });
   });
 });
 `;

@@ -413,8 +413,51 @@ export type Database = {
           },
         ];
       };
+      funnel_pauses: {
+        Row: {
+          funnel_id: string;
+          id: number;
+          meaning: 'shift' | 'keep' | 'expire' | null;
+          paused_at: string;
+          resumed_at: string | null;
+          workspace_id: string;
+        };
+        Insert: {
+          funnel_id: string;
+          id?: never;
+          meaning?: 'shift' | 'keep' | 'expire' | null;
+          paused_at?: string;
+          resumed_at?: string | null;
+          workspace_id: string;
+        };
+        Update: {
+          funnel_id?: string;
+          id?: never;
+          meaning?: 'shift' | 'keep' | 'expire' | null;
+          paused_at?: string;
+          resumed_at?: string | null;
+          workspace_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'funnel_pauses_funnel_id_fkey';
+            columns: ['funnel_id'];
+            isOneToOne: false;
+            referencedRelation: 'funnels';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'funnel_pauses_workspace_id_fkey';
+            columns: ['workspace_id'];
+            isOneToOne: false;
+            referencedRelation: 'workspaces';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       funnel_sequences: {
         Row: {
+          disabled: boolean;
           funnel_id: string;
           kind: string;
           node_id: string;
@@ -429,6 +472,7 @@ export type Database = {
           y: number;
         };
         Insert: {
+          disabled?: boolean;
           funnel_id: string;
           kind: string;
           node_id: string;
@@ -443,6 +487,7 @@ export type Database = {
           y?: number;
         };
         Update: {
+          disabled?: boolean;
           funnel_id?: string;
           kind?: string;
           node_id?: string;
@@ -481,6 +526,7 @@ export type Database = {
           ended_at: string | null;
           entered_at: string;
           entry: number;
+          entry_key: string | null;
           error: Json | null;
           funnel_id: string;
           id: string;
@@ -490,6 +536,7 @@ export type Database = {
           position: number;
           status: 'waiting' | 'ended' | 'failed';
           trigger: Json;
+          variables: Json;
           version_id: string;
           visit: number;
           visits: Json;
@@ -504,6 +551,7 @@ export type Database = {
           ended_at?: string | null;
           entered_at: string;
           entry: number;
+          entry_key?: string | null;
           error?: Json | null;
           funnel_id: string;
           id: string;
@@ -513,6 +561,7 @@ export type Database = {
           position?: number;
           status: 'waiting' | 'ended' | 'failed';
           trigger?: Json;
+          variables?: Json;
           version_id: string;
           visit: number;
           visits: Json;
@@ -527,6 +576,7 @@ export type Database = {
           ended_at?: string | null;
           entered_at?: string;
           entry?: number;
+          entry_key?: string | null;
           error?: Json | null;
           funnel_id?: string;
           id?: string;
@@ -536,6 +586,7 @@ export type Database = {
           position?: number;
           status?: 'waiting' | 'ended' | 'failed';
           trigger?: Json;
+          variables?: Json;
           version_id?: string;
           visit?: number;
           visits?: Json;
@@ -1082,6 +1133,7 @@ export type Database = {
           id: string;
           mails_per_minute: number;
           name: string;
+          policies: Json;
           postal_address: string;
           sender_email: string;
           sender_name: string;
@@ -1092,6 +1144,7 @@ export type Database = {
           id?: string;
           mails_per_minute?: number;
           name: string;
+          policies?: Json;
           postal_address?: string;
           sender_email?: string;
           sender_name?: string;
@@ -1102,6 +1155,7 @@ export type Database = {
           id?: string;
           mails_per_minute?: number;
           name?: string;
+          policies?: Json;
           postal_address?: string;
           sender_email?: string;
           sender_name?: string;
@@ -1259,6 +1313,7 @@ export type Database = {
       resume_funnel: {
         Args: {
           funnel: string;
+          meaning?: string;
         };
         Returns: undefined;
       };

@@ -13,6 +13,8 @@ export interface GraphNode {
   readonly settings: JsonObject;
   readonly ports: Readonly<Record<PortId, NodeId>>;
   readonly position: Position;
+  /** Switched off: whoever comes here passes through by the first port. */
+  readonly disabled?: true;
 }
 
 /** Canvas units: pixels at zoom 1, of the node's top left corner. */

@@ -11,6 +11,7 @@ export const graphNodeSchema = z.strictObject({
   settings,
   ports: z.record(id, id),
   position: z.strictObject({ x: z.number(), y: z.number() }),
+  disabled: z.literal(true).exactOptional(),
 });
 
 export const funnelGraphSchema = z

@@ -49,11 +49,7 @@ export type StepKind<Kind extends string, Settings, Word extends string = never>
 > &
   Behaviour<Settings> & { readonly kind: Kind; readonly family: Exclude<Family, 'entry'> };
 
-/** Says a kind whole and lets the compiler infer the rest. */
-export const defineEntry = <Kind extends string, Settings, Word extends string = never>(
-  kind: EntryKind<Kind, Settings, Word>,
-): EntryKind<Kind, Settings, Word> => kind;
-
+/** Says a kind whole and lets the compiler infer the rest. Entries are said with `defineEntry` in entry/. */
 export const defineStep = <Kind extends string, Settings, Word extends string = never>(
   kind: StepKind<Kind, Settings, Word>,
 ): StepKind<Kind, Settings, Word> => kind;

@@ -1,12 +1,15 @@
+import type { JsonObject } from '../graph/json.ts';
 import type { FunnelGraph, GraphNode } from '../graph/model.ts';
-import type { Family } from '../graph/shape.ts';
+import type { Family, Port } from '../graph/shape.ts';
+import { stepsBefore } from '../graph/steps-before.ts';
 import type { Behaviour, EntryBehaviour } from './behaviour.ts';
-import type { BrokenNode, Program, ProgramEntry, ProgramNode } from './program.ts';
+import type { AnyNode, BrokenNode, Program, ProgramEntry, ProgramNode, Seizer } from './program.ts';
 
 /** What compiling needs of a kind: its schema and its runtime half. */
 export type RuntimeKind = (Behaviour<unknown> | EntryBehaviour<unknown>) & {
   readonly family: Family;
   readonly settings: { safeParse(value: unknown): ParsedSettings };
+  ports(settings: JsonObject): readonly Port[];
 };
 
 type ParsedSettings =
@@ -31,26 +34,32 @@ export interface VersionIdentity {
  */
 export function compile(graph: FunnelGraph, identity: VersionIdentity, kinds: RuntimeKinds): Program {
   const nodes = new Map(
-    Object.values(graph.nodes).map((node) => [node.id, compileNode(node, kinds)] as const),
+    Object.values(graph.nodes).map((node) => [node.id, compileNode(node, identity.funnelId, kinds)] as const),
   );
   const runnable = [...nodes.values()].filter((node) => 'behaviour' in node);
   return {
     ...identity,
     nodes,
-    entries: runnable.flatMap((node) => compileEntry(node, identity.funnelId)),
+    entries: runnable.flatMap(compileEntry),
+    seizers: seizersOf(runnable, graph),
     needs: new Set(runnable.flatMap((node) => node.behaviour.facts(node.settings))),
   };
 }
 
-function compileNode(node: GraphNode, kinds: RuntimeKinds): ProgramNode | BrokenNode {
+function compileNode(node: GraphNode, funnelId: string, kinds: RuntimeKinds): AnyNode {
   const kind = kinds(node.kind);
+  if (node.disabled) return skipped(node, kind);
   if (!kind) return broken(node, 'unknown-kind', `This version does not know the step kind "${node.kind}".`);
   const parsed = kind.settings.safeParse(node.settings);
-  if (parsed.success) {
-    return { id: node.id, kind: node.kind, behaviour: kind, settings: parsed.data, ports: node.ports };
+  if (!parsed.success) {
+    const where = parsed.error.issues.map(
+      ({ path, message }) => `${path.join('.') || 'settings'}: ${message}`,
+    );
+    return broken(node, 'invalid-settings', `The step's settings cannot be used (${where.join('; ')}).`);
   }
-  const where = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'settings'}: ${issue.message}`);
-  return broken(node, 'invalid-settings', `The step's settings cannot be used (${where.join('; ')}).`);
+  const { data: settings } = parsed;
+  const listens = kind.listens?.(settings, { funnelId, node: node.id }) ?? [];
+  return { id: node.id, kind: node.kind, behaviour: kind, settings, ports: node.ports, listens };
 }
 
 const broken = (node: GraphNode, code: string, message: string): BrokenNode => ({
@@ -59,11 +68,28 @@ const broken = (node: GraphNode, code: string, message: string): BrokenNode => (
   broken: { code, message },
 });
 
-function compileEntry(node: ProgramNode, funnelId: string): ProgramEntry[] {
-  const { behaviour, settings } = node;
-  if (!isEntry(behaviour)) return [];
-  return [{ node, behaviour, patterns: behaviour.listens(settings, funnelId) }];
+/** The first port is the ordinary way on; error and timeout ports come after it. */
+const skipped = ({ id, kind, ports, settings }: GraphNode, known: RuntimeKind | undefined): AnyNode => ({
+  id,
+  kind,
+  ports,
+  leavesBy: known?.ports(settings)[0]?.id ?? Object.keys(ports)[0] ?? 'next',
+});
+
+function compileEntry(node: ProgramNode): ProgramEntry[] {
+  const { behaviour } = node;
+  return 'admits' in behaviour ? [{ node, behaviour: behaviour as EntryBehaviour<unknown> }] : [];
 }
 
-const isEntry = (behaviour: Behaviour<unknown>): behaviour is EntryBehaviour<unknown> =>
-  'listens' in behaviour && 'admits' in behaviour;
+/** Exit rules come before goals: who is to leave the funnel does not reach a goal by what takes them out. */
+function seizersOf(nodes: readonly ProgramNode[], graph: FunnelGraph): Seizer[] {
+  const everywhere = new Set(Object.keys(graph.nodes));
+  const of = (reach: 'anywhere' | 'ahead') => nodes.filter(({ behaviour }) => behaviour.seizes === reach);
+  return [
+    ...of('anywhere').map((node) => ({ node, from: without(everywhere, node.id) })),
+    ...of('ahead').map((node) => ({ node, from: without(stepsBefore(graph, node.id), node.id) })),
+  ];
+}
+
+const without = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+  new Set([...ids].filter((each) => each !== id));

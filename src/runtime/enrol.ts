@@ -1,9 +1,10 @@
 import { runIdOf } from './derived-id.ts';
-import { type ContactEvent, hears, MAX_DEPTH } from './event.ts';
+import { anyHears, type ContactEvent, MAX_DEPTH } from './event.ts';
 import type { ContactFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
 import type { Program, ProgramEntry } from './program.ts';
 import type { Run, RunError } from './run.ts';
+import { firstValidZone } from './time/time-zone.ts';
 
 /** A contact's past in one funnel. */
 export interface EntryHistory {
@@ -11,24 +12,55 @@ export interface EntryHistory {
   readonly entries: number;
   /** One of them is waiting or parked. */
   readonly inside: boolean;
+  readonly lastEnteredAt: Instant | null;
+  /** What it has entered for. */
+  readonly keys: ReadonlySet<string>;
 }
 
-export const neverEntered: EntryHistory = { entries: 0, inside: false };
+export const neverEntered: EntryHistory = {
+  entries: 0,
+  inside: false,
+  lastEnteredAt: null,
+  keys: new Set(),
+};
+
+/** The past once `run` has begun or moved. */
+export function historyAfter(history: EntryHistory, run: Run): EntryHistory {
+  const isNew = run.entry > history.entries;
+  return {
+    entries: Math.max(run.entry, history.entries),
+    inside: run.status !== 'ended',
+    lastEnteredAt: isNew ? run.enteredAt : history.lastEnteredAt,
+    keys: isNew && run.key !== null ? new Set([...history.keys, run.key]) : history.keys,
+  };
+}
+
+export interface Arrival {
+  readonly event: ContactEvent;
+  readonly contact: ContactFacts;
+  readonly now: Instant;
+  readonly workspaceZone: string | null;
+}
 
 /** The entry of a program through which the event starts a run, if any: the first that hears and admits it. */
 export function entryFor(
   program: Program,
-  event: ContactEvent,
-  contact: ContactFacts,
+  { event, contact, now, workspaceZone }: Arrival,
   history: EntryHistory,
 ): ProgramEntry | null {
-  const candidate = { event, contact, earlierEntries: history.entries, inside: history.inside };
-  return (
-    program.entries.find(
-      ({ patterns, behaviour, node }) =>
-        patterns.some((pattern) => hears(pattern, event)) && behaviour.admits(node.settings, candidate),
-    ) ?? null
-  );
+  const hearing = program.entries.filter(({ node }) => anyHears(node.listens, event));
+  if (hearing.length === 0) return null;
+  const candidate = {
+    event,
+    contact,
+    now,
+    workspaceZone: firstValidZone(workspaceZone),
+    earlierEntries: history.entries,
+    lastEnteredAt: history.lastEnteredAt,
+    inside: history.inside,
+    hasEnteredFor: (key: string) => history.keys.has(key),
+  };
+  return hearing.find(({ behaviour, node }) => behaviour.admits(node.settings, candidate)) ?? null;
 }
 
 /** The run that an event starts, standing at its entry and not yet advanced. */
@@ -48,6 +80,7 @@ export function startedRun(
     versionId: program.versionId,
     contactId,
     entry: number,
+    key: entry.behaviour.key?.(entry.node.settings, event) ?? null,
     status: 'waiting',
     node: entry.node.id,
     visit: 1,
@@ -57,6 +90,7 @@ export function startedRun(
     wait: null,
     occasion: null,
     trigger: { type, subject, data, occurredAt },
+    variables: {},
     depth: event.depth,
     enteredAt: now,
     endedAt: null,

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../graph/json.ts';
+import type { NodeId } from '../graph/model.ts';
 import type { Instant } from './instant.ts';
 
 /** Something that happened to a contact. Types are dotted and in the past: `tag.applied`, `mail.opened`. */
@@ -14,7 +15,7 @@ export interface ContactEvent {
   readonly depth: number;
 }
 
-/** What an entry listens to. A null subject hears every event of the type. */
+/** What a step listens to. A null subject hears every event of the type. */
 export interface EventPattern {
   readonly type: string;
   readonly subject: string | null;
@@ -22,6 +23,20 @@ export interface EventPattern {
 
 export const hears = (pattern: EventPattern, event: Pick<ContactEvent, 'type' | 'subject'>): boolean =>
   pattern.type === event.type && (pattern.subject === null || pattern.subject === event.subject);
+
+export const anyHears = (
+  patterns: readonly EventPattern[],
+  event: Pick<ContactEvent, 'type' | 'subject'>,
+): boolean => patterns.some((pattern) => hears(pattern, event));
+
+/** Where a step stands; for events that are addressed to one step of one funnel. */
+export interface Place {
+  readonly funnelId: string;
+  readonly node: NodeId;
+}
+
+/** The subject of an event that is meant for one step: the clock's, say. */
+export const placeName = ({ funnelId, node }: Place): string => `${funnelId}:${node}`;
 
 /** Funnels may set each other off this many times in a row; then the run is parked with an explanation. */
 export const MAX_DEPTH = 20;

@@ -1,4 +1,5 @@
-import type { JsonObject } from '../graph/json.ts';
+import type { Json, JsonObject } from '../graph/json.ts';
+import { sameJson } from '../graph/same-json.ts';
 import type { ContactEvent } from './event.ts';
 import { type ContactFacts, mailKey } from './facts.ts';
 
@@ -18,7 +19,7 @@ export function factsAfter(contact: ContactFacts, event: ContactEvent): ContactF
     case 'list.left':
       return { ...contact, lists: excluding(contact.lists, event.subject) };
     case 'contact.updated':
-      return { ...contact, fields: { ...contact.fields, ...(event.data.fields as JsonObject | undefined) } };
+      return updated(contact, event.data.changed as Changed | undefined);
     case 'contact.unsubscribed':
       return { ...contact, status: 'unsubscribed' };
     case 'mail.opened':
@@ -28,6 +29,28 @@ export function factsAfter(contact: ContactFacts, event: ContactEvent): ContactF
       return contact;
   }
 }
+
+/** By field, as `contact.updated` tells it. */
+type Changed = Readonly<Record<string, { readonly old: Json; readonly new: Json }>>;
+
+function updated(contact: ContactFacts, changed: Changed = {}): ContactFacts {
+  const news = Object.entries(changed).map(([field, change]) => [field, change.new] as const);
+  return { ...contact, fields: { ...contact.fields, ...Object.fromEntries(news) } };
+}
+
+/** Scenarios and previews say which fields get which values; in production the event says what they were before, too. */
+export function asInProduction(contact: ContactFacts, event: ContactEvent): ContactEvent {
+  const { fields, ...data } = event.data;
+  if (event.type !== 'contact.updated' || !isObject(fields)) return event;
+  const changed = Object.entries(fields).flatMap(([field, value]) => {
+    const old = Object.hasOwn(contact.fields, field) ? (contact.fields[field] ?? null) : null;
+    return sameJson(old, value) ? [] : [[field, { old, new: value }] as const];
+  });
+  return { ...event, data: { ...data, changed: Object.fromEntries(changed) } };
+}
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const including = (set: ReadonlySet<string>, item: string | null): ReadonlySet<string> =>
   item === null ? set : new Set(set).add(item);

@@ -1,5 +1,7 @@
 import type { Json } from '../graph/json.ts';
 import type { NodeId } from '../graph/model.ts';
+import type { Channel } from './effect.ts';
+import type { Instant } from './instant.ts';
 
 export type ContactStatus = 'pending' | 'subscribed' | 'unsubscribed' | 'bounced' | 'complained';
 
@@ -7,6 +9,12 @@ export type ContactStatus = 'pending' | 'subscribed' | 'unsubscribed' | 'bounced
 export interface MailActivity {
   readonly opened: boolean;
   readonly clicked: boolean;
+}
+
+/** A message written to the contact by some funnel, whatever became of it short of being skipped or refused. */
+export interface Sending {
+  readonly channel: Channel;
+  readonly at: Instant;
 }
 
 /**
@@ -25,9 +33,11 @@ export interface ContactFacts {
   readonly suppressed: boolean;
   /** By `mailKey(run, node)`. */
   readonly mails: ReadonlyMap<string, MailActivity>;
+  /** As far back as the workspace's caps look, oldest first. */
+  readonly sendings: readonly Sending[];
 }
 
 export const mailKey = (runId: string, node: NodeId): string => `${runId}:${node}`;
 
 /** Facts that cost a query of their own, loaded only where some step in the batch needs them. */
-export type FactNeed = 'tags' | 'lists' | 'mails' | 'suppression';
+export type FactNeed = 'tags' | 'lists' | 'mails' | 'suppression' | 'sendings';

@@ -11,6 +11,8 @@ export interface ProgramNode {
   readonly behaviour: Behaviour<unknown>;
   readonly settings: unknown;
   readonly ports: Readonly<Record<PortId, NodeId>>;
+  /** The events that resume a run which waits here. */
+  readonly listens: readonly EventPattern[];
 }
 
 /** A step that cannot run: an unknown kind, or settings its kind does not understand. Whoever enters it is parked. */
@@ -20,18 +22,36 @@ export interface BrokenNode {
   readonly broken: RunError;
 }
 
+/** A step that is switched off: whoever enters it passes through. */
+export interface SkippedNode {
+  readonly id: NodeId;
+  readonly kind: string;
+  readonly leavesBy: PortId;
+  readonly ports: Readonly<Record<PortId, NodeId>>;
+}
+
+export type AnyNode = ProgramNode | BrokenNode | SkippedNode;
+
 export interface ProgramEntry {
   readonly node: ProgramNode;
   readonly behaviour: EntryBehaviour<unknown>;
-  readonly patterns: readonly EventPattern[];
+}
+
+/** A step that takes hold of runs wherever they wait. */
+export interface Seizer {
+  readonly node: ProgramNode;
+  /** The steps from which it may take a run away. */
+  readonly from: ReadonlySet<NodeId>;
 }
 
 /** A version of a funnel, compiled. Immutable, so it may be cached by version id for ever. */
 export interface Program {
   readonly funnelId: string;
   readonly versionId: string;
-  readonly nodes: ReadonlyMap<NodeId, ProgramNode | BrokenNode>;
+  readonly nodes: ReadonlyMap<NodeId, AnyNode>;
   readonly entries: readonly ProgramEntry[];
+  /** In the order in which they are asked: those that may seize anywhere first. */
+  readonly seizers: readonly Seizer[];
   /** Facts that some step needs. */
   readonly needs: ReadonlySet<FactNeed>;
 }

@@ -1,14 +1,18 @@
-import type { MessageDraft } from './advance.ts';
+import type { Json } from '../graph/json.ts';
+import type { MessageDraft } from './advanced.ts';
+import { ClockEntries } from './clock-entries.ts';
 import type { DeliveryOutcome } from './effect.ts';
-import type { EntryHistory } from './enrol.ts';
+import { type EntryHistory, historyAfter, neverEntered } from './enrol.ts';
 import type { ContactEvent } from './event.ts';
 import { type ContactFacts, mailKey } from './facts.ts';
-import { factsAfter } from './facts-after.ts';
+import { asInProduction, factsAfter } from './facts-after.ts';
 import type { Instant } from './instant.ts';
+import { noPolicies, type Policies } from './policies/policies-schema.ts';
 import type { Program } from './program.ts';
 import type { Run } from './run.ts';
+import { takeTurn } from './take-turn.ts';
 import type { TraceEntry } from './trace.ts';
-import { type TurnResult, takeTurn } from './turn.ts';
+import type { TurnResult } from './turn.ts';
 
 /** What happens to a contact from outside, and when. */
 export interface Happening {
@@ -22,12 +26,17 @@ export interface Delivery {
   readonly reason: string | null;
   /** Milliseconds. */
   readonly after: number;
+  /** What a called address answered. */
+  readonly response?: Json;
 }
 
 export interface SimulatedWorld {
   /** Published programs of active funnels, by funnel. */
   readonly published: ReadonlyMap<string, Program>;
   readonly workspaceZone: string | null;
+  readonly policies?: Policies;
+  /** Nothing happens by the clock before this instant; absent, the first happening. */
+  readonly start?: Instant;
   readonly deliver: (message: MessageDraft) => Delivery;
   /** Nothing at or after this instant happens. */
   readonly end: Instant;
@@ -68,16 +77,24 @@ class Journey {
   /** The run whose mail a step last sent, for events that name only the step. */
   private readonly lastSender = new Map<string, string>();
   private readonly programs: ReadonlyMap<string, Program>;
+  private readonly clock: ClockEntries;
 
   constructor(simulated: SimulatedContact, world: SimulatedWorld) {
     this.world = world;
     this.contact = simulated.contact;
     this.happenings = [...simulated.happenings].sort((a, b) => a.at - b.at);
     this.programs = new Map([...world.published.values()].map((program) => [program.versionId, program]));
+    this.clock = new ClockEntries(
+      world.published,
+      world.workspaceZone,
+      world.start ?? this.happenings[0]?.at ?? 0,
+    );
+    this.clock.look(this.contact);
   }
 
   nextInstant(): Instant {
     let next = this.happenings[this.taken]?.at ?? Number.POSITIVE_INFINITY;
+    next = Math.min(next, this.clock.next());
     for (const run of this.waiting.values())
       next = Math.min(next, run.wait?.until ?? Number.POSITIVE_INFINITY);
     for (const settlement of this.settlements) next = Math.min(next, settlement.at);
@@ -86,20 +103,31 @@ class Journey {
 
   take(now: Instant): void {
     const settled = this.settle(now);
-    const runs = [...this.waiting.values()].filter((run) => settled.has(run.id) || isDue(run, now));
-    const events = this.happen(now);
-    const { workspaceZone, published } = this.world;
+    const runs = [...this.waiting.values()].map((run) => {
+      const moved = settled.get(run.id);
+      return { run: moved ?? run, dueAt: moved || isDue(run, now) ? now : null };
+    });
+    const events = [...this.clock.strike(now), ...this.happen(now)];
+    const { workspaceZone, published, policies = noPolicies } = this.world;
     const result = takeTurn(
       {
         contact: this.contact,
-        runs: runs.map((run) => ({ run: settled.get(run.id) ?? run, dueAt: now })),
+        runs,
         events: events.map((event) => ({ event, arrivedAt: now })),
         histories: this.histories,
       },
-      { now, workspaceZone, published, programOf: (versionId) => this.programOf(versionId) },
+      {
+        now,
+        workspaceZone,
+        policies,
+        published,
+        programOf: (versionId) => this.programOf(versionId),
+        pausesOf: () => [],
+      },
     );
     this.world.onTurn?.(result, now);
     this.contact = result.contact;
+    this.clock.look(this.contact);
     for (const run of result.runs.values()) this.keep(run);
     for (const message of result.messages) this.send(message);
     for (const entry of result.trace) this.trace.push(entry);
@@ -110,10 +138,11 @@ class Journey {
     const due = this.settlements.filter((settlement) => settlement.at <= now);
     if (due.length === 0) return new Map();
     this.settlements = this.settlements.filter((settlement) => settlement.at > now);
-    const moved = due.flatMap(({ message, outcome, reason }) => {
+    const moved = due.flatMap(({ message, outcome, reason, response }) => {
       const run = this.waiting.get(message.runId);
       if (!run || !message.awaited || run.node !== message.node || run.visit !== message.visit) return [];
-      const occasion = { occasion: 'outcome', outcome, reason } as const;
+      const answer = response === undefined ? {} : { response };
+      const occasion = { occasion: 'outcome', outcome, reason, ...answer } as const;
       return [[run.id, { ...run, occasion }] as const];
     });
     return new Map(moved);
@@ -123,8 +152,9 @@ class Journey {
     const events: ContactEvent[] = [];
     for (let next = this.happenings[this.taken]; next && next.at <= now; next = this.happenings[this.taken]) {
       this.taken++;
-      const event = this.addressed(next.event);
-      if (!event) continue;
+      const addressed = this.addressed(next.event);
+      if (!addressed) continue;
+      const event = asInProduction(this.contact, addressed);
       this.contact = factsAfter(this.contact, event);
       events.push(event);
     }
@@ -142,8 +172,7 @@ class Journey {
   private keep(run: Run): void {
     if (run.status === 'waiting') this.waiting.set(run.id, run);
     else this.waiting.delete(run.id);
-    const entries = Math.max(run.entry, this.histories.get(run.funnelId)?.entries ?? 0);
-    this.histories.set(run.funnelId, { entries, inside: run.status !== 'ended' });
+    this.histories.set(run.funnelId, historyAfter(this.histories.get(run.funnelId) ?? neverEntered, run));
   }
 
   private send(message: MessageDraft): void {

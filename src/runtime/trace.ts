@@ -4,6 +4,9 @@ import type { Effect } from './effect.ts';
 import type { Instant } from './instant.ts';
 import type { RunError } from './run.ts';
 
+/** The port of a visit that an exit rule, a goal or a stop cut short. No kind has a port of this name. */
+export const INTERRUPTED: PortId = 'interrupted';
+
 /** One thing that happened to a run: it waits at a node, left it, ended there or failed there. */
 export interface TraceEntry {
   readonly at: Instant;

@@ -56,7 +56,7 @@ export interface HandedMessage {
 export interface Settlement {
   readonly id: string;
   /** `queued` gives it back, to be tried again after `retryIn`. */
-  readonly status: 'sent' | 'failed' | 'skipped' | 'queued';
+  readonly status: 'sent' | 'failed' | 'skipped' | 'expired' | 'queued';
   readonly reason: string | null;
   readonly providerId: string | null;
   /** Milliseconds; only for `queued`. */

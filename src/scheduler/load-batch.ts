@@ -1,7 +1,9 @@
 import type { ContactFacts, FactNeed } from '../runtime/facts.ts';
-import type { Instant } from '../runtime/instant.ts';
+import { DAY, type Instant } from '../runtime/instant.ts';
+import { noPolicies } from '../runtime/policies/policies-schema.ts';
 import type { Program } from '../runtime/program.ts';
-import { type DueRun, type TurnWorld, takeTurn } from '../runtime/turn.ts';
+import { takeTurn } from '../runtime/take-turn.ts';
+import type { StandingRun, TurnWorld } from '../runtime/turn.ts';
 import { groupBy } from './group-by.ts';
 import type { ActiveFunnel, ClaimedContact, ContactTurn, EngineTransaction, PendingEvent } from './ports.ts';
 import type { ProgramCache } from './program-cache.ts';
@@ -25,20 +27,25 @@ export async function loadBatch(
   const funnels = await transaction.activeFunnels([
     ...new Set(claimed.map(({ workspaceId }) => workspaceId)),
   ]);
-  const dueRuns = await transaction.dueRuns(contactIds, now);
+  const waiting = await transaction.waitingRuns(contactIds, now);
   const events = await transaction.pendingEvents(contactIds);
   await programs.load(
     transaction,
-    [...funnels, ...dueRuns.map(({ run }) => run)].map(({ versionId }) => versionId),
+    [...funnels, ...waiting.map(({ run }) => run)].map(({ versionId }) => versionId),
   );
   const histories = await transaction.histories(
     contactIds,
     funnels.map(({ funnelId }) => funnelId),
   );
-  const needs = needsOf(funnels, dueRuns, programs);
-  const facts = await transaction.facts({ contactIds, needs, runIds: dueRuns.map(({ run }) => run.id) });
+  const needs = needsOf(funnels, waiting, programs);
+  const facts = await transaction.facts({
+    contactIds,
+    needs,
+    runIds: waiting.map(({ run }) => run.id),
+    sendingsSince: needs.has('sendings') ? sendingsSince(funnels, now) : null,
+  });
 
-  const runsOf = groupBy(dueRuns, ({ run }) => run.contactId);
+  const runsOf = groupBy(waiting, ({ run }) => run.contactId);
   const eventsOf = groupBy(events, ({ contactId }) => contactId);
   const historiesOf = groupBy(histories, ({ contactId }) => contactId);
   const factsOf = new Map(facts.map((contact) => [contact.id, contact]));
@@ -67,14 +74,20 @@ const missing = (contactId: string): ContactFacts => {
   throw new Error(`no facts were loaded for the claimed contact ${contactId}`);
 };
 
+/** As far back as the caps of any of these workspaces look; null if none has any. */
+function sendingsSince(funnels: readonly ActiveFunnel[], now: Instant): Instant | null {
+  const days = funnels.flatMap(({ policies }) => policies.caps.map((cap) => cap.days));
+  return days.length === 0 ? null : now - Math.max(...days) * DAY;
+}
+
 function needsOf(
   funnels: readonly ActiveFunnel[],
-  dueRuns: readonly DueRun[],
+  waiting: readonly StandingRun[],
   programs: ProgramCache,
 ): ReadonlySet<FactNeed> {
   const versions = new Set([
     ...funnels.map(({ versionId }) => versionId),
-    ...dueRuns.map(({ run }) => run.versionId),
+    ...waiting.map(({ run }) => run.versionId),
   ]);
   return new Set([...versions].flatMap((versionId) => [...programs.get(versionId).needs]));
 }
@@ -92,7 +105,15 @@ function worlds(
     if (known) return known;
     const active = byWorkspace.get(workspaceId) ?? [];
     const published = new Map(active.map(({ funnelId, versionId }) => [funnelId, programs.get(versionId)]));
-    const world = { now, workspaceZone: active[0]?.workspaceZone ?? null, published, programOf };
+    const pauses = new Map(active.map(({ funnelId, pauses }) => [funnelId, pauses]));
+    const world = {
+      now,
+      workspaceZone: active[0]?.workspaceZone ?? null,
+      policies: active[0]?.policies ?? noPolicies,
+      published,
+      programOf,
+      pausesOf: (funnelId: string) => pauses.get(funnelId) ?? [],
+    };
     made.set(workspaceId, world);
     return world;
   };

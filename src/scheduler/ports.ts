@@ -1,9 +1,10 @@
 import type { FunnelGraph } from '../graph/model.ts';
-import type { ContactChange } from '../runtime/effect.ts';
 import type { EntryHistory } from '../runtime/enrol.ts';
 import type { ContactFacts, FactNeed } from '../runtime/facts.ts';
 import type { Instant } from '../runtime/instant.ts';
-import type { ArrivedEvent, DueRun, TurnResult } from '../runtime/turn.ts';
+import type { Pause } from '../runtime/pause.ts';
+import type { Policies } from '../runtime/policies/policies-schema.ts';
+import type { ArrivedEvent, StandingRun, TurnResult } from '../runtime/turn.ts';
 
 /*
  * Terminology: a *tick* works off what is due, batch by batch. A *batch* is one transaction over some *claimed*
@@ -25,7 +26,8 @@ export interface EngineTransaction {
   now(): Promise<Instant>;
   activeFunnels(workspaceIds: readonly string[]): Promise<readonly ActiveFunnel[]>;
   graphs(versionIds: readonly string[]): Promise<readonly VersionGraph[]>;
-  dueRuns(contactIds: readonly string[], now: Instant): Promise<readonly DueRun[]>;
+  /** Their waiting runs, due or not. */
+  waitingRuns(contactIds: readonly string[], now: Instant): Promise<readonly StandingRun[]>;
   pendingEvents(contactIds: readonly string[]): Promise<readonly PendingEvent[]>;
   histories(contactIds: readonly string[], funnelIds: readonly string[]): Promise<readonly ContactHistory[]>;
   facts(request: FactRequest): Promise<readonly ContactFacts[]>;
@@ -44,7 +46,10 @@ export interface ActiveFunnel {
   readonly funnelId: string;
   readonly workspaceId: string;
   readonly workspaceZone: string;
+  readonly policies: Policies;
   readonly versionId: string;
+  /** Oldest first; those that are over. */
+  readonly pauses: readonly Pause[];
 }
 
 export interface VersionGraph {
@@ -68,6 +73,8 @@ export interface FactRequest {
   readonly needs: ReadonlySet<FactNeed>;
   /** Runs whose mails matter. */
   readonly runIds: readonly string[];
+  /** How far back messages to the contacts matter; null for not at all. */
+  readonly sendingsSince: Instant | null;
 }
 
 /** What one batch writes. Rows are grouped by kind, not by contact: each group is one statement. */
@@ -77,8 +84,7 @@ export interface BatchResult {
   readonly consumed: readonly string[];
 }
 
-export interface ContactTurn extends Pick<TurnResult, 'runs' | 'started' | 'trace' | 'messages' | 'events'> {
+export interface ContactTurn extends TurnResult {
   readonly workspaceId: string;
   readonly contactId: string;
-  readonly changes: readonly ContactChange[];
 }

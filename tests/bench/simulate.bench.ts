@@ -49,4 +49,5 @@ const contactNumber = (index: number): ContactFacts => ({
   lists: new Set(),
   suppressed: false,
   mails: new Map(),
+  sendings: [],
 });

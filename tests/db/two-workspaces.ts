@@ -128,6 +128,8 @@ async function addMessage(sql: Sql, place: Place & { readonly run: string }): Pr
     )`;
   await sql`insert into message_links values (${message}, 1, ${workspace}, 'https://example.test/offer')`;
   await sql`insert into message_engagements (message_id, workspace_id, kind) values (${message}, ${workspace}, 'open')`;
+  await sql`insert into funnel_pauses (workspace_id, funnel_id, resumed_at, meaning)
+    values (${workspace}, ${funnel}, now(), 'keep')`;
   await sql`insert into mailbox (workspace_id, message_id, sender, recipient, raw)
     values (${workspace}, ${message}, 'shop@example.test', 'ada@example.test', 'Hello')`;
   return message;

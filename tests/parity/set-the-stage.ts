@@ -3,6 +3,7 @@ import type { JsonObject } from '../../src/graph/json.ts';
 import type { FunnelGraph } from '../../src/graph/model.ts';
 import { kindOf } from '../../src/nodes/kinds.ts';
 import { compile } from '../../src/runtime/compile.ts';
+import { listenersOf } from '../../src/runtime/listeners-of.ts';
 import type { Scenario } from '../../src/runtime/scenario/schema.ts';
 
 import { setFields } from './set-fields.ts';
@@ -23,8 +24,11 @@ export async function setTheStage(sql: Sql, scenario: Scenario): Promise<Stage> 
   const stage = { workspace, ...dictionary(namesIn(scenario)) };
   await sql`set rivulet.historic = 'on'`;
   await sql`
-    insert into public.workspaces (id, name, time_zone, sender_name, sender_email, mails_per_minute)
-    values (${workspace}, 'Stage', ${scenario.workspace.timeZone}, 'Stage', 'stage@people.example', 1000000)`;
+    insert into public.workspaces (id, name, time_zone, sender_name, sender_email, mails_per_minute, policies)
+    values (
+      ${workspace}, 'Stage', ${scenario.workspace.timeZone}, 'Stage', 'stage@people.example', 1000000,
+      ${sql.json(scenario.workspace.policies as never)}
+    )`;
   for (const table of ['tags', 'lists'] as const) {
     for (const name of labelsIn(scenario)) {
       await sql`insert into ${sql(`public.${table}`)} (id, workspace_id, name) values (${stage.id(name)}, ${workspace}, ${name})`;
@@ -67,11 +71,10 @@ async function addFunnel(
     insert into public.funnel_versions (id, workspace_id, funnel_id, number, graph)
     values (${versionId}, ${workspace}, ${funnelId}, 1, ${sql.json(graph as never)})`;
   await sql`update public.funnels set status = 'active', published_version_id = ${versionId} where id = ${funnelId}`;
-  const patterns = compile(graph, { funnelId, versionId }, kindOf).entries.flatMap((entry) => entry.patterns);
-  for (const { type, subject } of patterns) {
+  for (const { type, subject, starts } of listenersOf(compile(graph, { funnelId, versionId }, kindOf))) {
     await sql`
-      insert into private.funnel_listeners (workspace_id, funnel_id, type, subject)
-      values (${workspace}, ${funnelId}, ${type}, ${subject})`;
+      insert into private.funnel_listeners (workspace_id, funnel_id, version_id, type, subject, starts)
+      values (${workspace}, ${funnelId}, ${versionId}, ${type}, ${subject}, ${starts})`;
   }
 }
 

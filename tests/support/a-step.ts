@@ -1,5 +1,6 @@
-import type { Step } from '../../src/runtime/behaviour.ts';
+import type { Candidate, Step } from '../../src/runtime/behaviour.ts';
 import type { ContactFacts } from '../../src/runtime/facts.ts';
+import { noPolicies } from '../../src/runtime/policies/policies-schema.ts';
 import { utc } from '../../src/runtime/time/time-zone.ts';
 
 export const aContact = (given: Partial<ContactFacts> = {}): ContactFacts => ({
@@ -11,6 +12,7 @@ export const aContact = (given: Partial<ContactFacts> = {}): ContactFacts => ({
   lists: new Set(),
   suppressed: false,
   mails: new Map(),
+  sendings: [],
   ...given,
 });
 
@@ -19,15 +21,36 @@ export function aStep<Settings>(settings: Settings, given: Partial<Step<Settings
   const now = given.now ?? 0;
   return {
     node: 'n1',
+    funnelId: 'f1',
+    runId: 'r1',
+    entry: 1,
     settings,
     now,
     contact: aContact(),
     zone: utc,
+    workspaceZone: utc,
+    policies: noPolicies,
     visit: 1,
     enteredAt: now,
     trigger: { type: 'tag.applied', subject: 't1', data: {}, occurredAt: now },
+    variables: {},
+    event: null,
+    winner: null,
     mail: () => null,
     wired: () => false,
     ...given,
   };
 }
+
+/** A contact at the door of a funnel that it has never entered. */
+export const aCandidate = (given: Partial<Candidate> = {}): Candidate => ({
+  event: { type: 'tag.applied', subject: 't1', data: {}, occurredAt: 0, runId: null, depth: 0 },
+  contact: aContact(),
+  now: 0,
+  workspaceZone: utc,
+  earlierEntries: 0,
+  lastEnteredAt: null,
+  inside: false,
+  hasEnteredFor: () => false,
+  ...given,
+});

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../src/graph/json.ts';
 import type { FunnelGraph, GraphNode } from '../../src/graph/model.ts';
 import { kindOf } from '../../src/nodes/kinds.ts';
 import { compile } from '../../src/runtime/compile.ts';
+import { listenersOf } from '../../src/runtime/listeners-of.ts';
 
 /** Settings and exits of a step, as short as a test wants to write them. */
 export type StepSketch = readonly [
@@ -49,16 +50,17 @@ export async function addContacts(sql: Sql, workspace: string, count: number): P
 export async function publishGraph(sql: Sql, workspace: string, graph: FunnelGraph): Promise<string> {
   const funnel = randomUUID();
   const version = randomUUID();
-  const { entries } = compile(graph, { funnelId: funnel, versionId: version }, kindOf);
   await sql`insert into public.funnels (id, workspace_id, name) values (${funnel}, ${workspace}, 'Test funnel')`;
   await sql`
     insert into public.funnel_versions (id, workspace_id, funnel_id, number, graph)
     values (${version}, ${workspace}, ${funnel}, 1, ${sql.json(graph as never)})`;
   await sql`update public.funnels set status = 'active', published_version_id = ${version} where id = ${funnel}`;
-  for (const { type, subject } of entries.flatMap(({ patterns }) => patterns)) {
+  for (const { type, subject, starts } of listenersOf(
+    compile(graph, { funnelId: funnel, versionId: version }, kindOf),
+  )) {
     await sql`
-      insert into private.funnel_listeners (workspace_id, funnel_id, type, subject)
-      values (${workspace}, ${funnel}, ${type}, ${subject})`;
+      insert into private.funnel_listeners (workspace_id, funnel_id, version_id, type, subject, starts)
+      values (${workspace}, ${funnel}, ${version}, ${type}, ${subject}, ${starts})`;
   }
   return funnel;
 }

@@ -1,5 +1,8 @@
 import { useCallback } from 'react';
 import { type PublishResult, usePublishFunnel } from '../../data/funnels/publish-funnel.ts';
+import { kindOf } from '../../nodes/kinds.ts';
+import { compile } from '../../runtime/compile.ts';
+import { listenersOf } from '../../runtime/listeners-of.ts';
 import { useWords } from '../../text/use-words.ts';
 import { useConfirm } from '../../ui/confirm-context.ts';
 import { notify } from '../../ui/notify.ts';
@@ -8,7 +11,6 @@ import { useOpenedFunnel } from '../funnel-context.ts';
 import type { Autosave } from '../saving/autosave.ts';
 import { useEditorStore } from '../store/use-editor.ts';
 import { editorWords } from '../words.ts';
-import { listenersOf } from './listeners-of.ts';
 
 export interface Publishing {
   /** Saves, asks and publishes. To be called without errors in the funnel. */
@@ -34,7 +36,7 @@ export function usePublish(autosave: Autosave): Publishing {
     if (!(await autosave.flush())) return void notify.error(say('publish-unsaved'));
     const { base } = store.getState();
     if (!(await confirmPublishing())) return;
-    const listeners = listenersOf(base.graph, funnel.id);
+    const listeners = listenersOf(compile(base.graph, { funnelId: funnel.id, versionId: '' }, kindOf));
     tell(await mutateAsync({ funnelId: funnel.id, revision: base.revision, listeners }));
   };
   return { publish, pending: isPending };

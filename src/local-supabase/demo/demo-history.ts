@@ -77,7 +77,7 @@ export function demoHistory(
       lived.flatMap(({ messages }) => messages).map(({ runId, node }) => `${runId}:${node}`),
     );
     engagements.push(...reactions.filter(({ runId, node }) => written.has(`${runId}:${node}`)));
-    return [wholeLife(entry.contact.id, workspace.id, lived)];
+    return [wholeLife(entry.contact, workspace.id, lived)];
   });
   return { turns, engagements };
 }
@@ -120,11 +120,12 @@ const asHappening = ({ kind, node, runId, at }: PastEngagement): Happening => ({
 });
 
 /** All turns of one contact as one, so that its runs are written as they stand now. */
-function wholeLife(contactId: string, workspaceId: string, turns: readonly TurnResult[]): ContactTurn {
+function wholeLife(contact: ContactFacts, workspaceId: string, turns: readonly TurnResult[]): ContactTurn {
   const runs = new Map<string, Run>(turns.flatMap((turn) => [...turn.runs]));
   return {
-    contactId,
+    contactId: contact.id,
     workspaceId,
+    contact: turns.at(-1)?.contact ?? contact,
     runs,
     started: new Set(runs.keys()),
     trace: turns.flatMap(({ trace }) => trace),

@@ -2,8 +2,7 @@ import { kindOf } from '../../nodes/kinds.ts';
 import { compile } from '../../runtime/compile.ts';
 import type { ContactFacts } from '../../runtime/facts.ts';
 import { contactFactsOf } from '../../scheduler/postgres/rows.ts';
-import { run } from '../../scheduler/postgres/statement.ts';
-import { contactFacts } from '../../scheduler/postgres/statements/contact-facts.ts';
+import { type ContactRow, contactFacts } from '../../scheduler/postgres/statements/contact-facts.ts';
 import { entryInstant, type PastEntry, type PublishedFunnel } from './demo-history.ts';
 import type { FunnelSeed } from './funnel-seed.ts';
 
@@ -42,13 +41,17 @@ async function subscribedContacts({ sql, workspaceId }: FunnelSeed): Promise<Con
     select id from public.contacts
     where workspace_id = ${workspaceId} and status = 'subscribed' and email is not null
     order by md5(email)`;
-  const rows = await run(sql, contactFacts, [ids.map(({ id }) => id), true, true, true]);
-  const facts = new Map(rows.map((row) => [row.id, contactFactsOf(row, [])]));
+  const rows = await sql.unsafe<ContactRow[]>(
+    contactFacts.text,
+    [ids.map(({ id }) => id), true, true, true],
+    { prepare: true },
+  );
+  const facts = new Map(rows.map((row) => [row.id, contactFactsOf(row, [], [])]));
   return ids.flatMap(({ id }) => facts.get(id) ?? []);
 }
 
 function triggerOf(funnel: PublishedFunnel | undefined): PastEntry['event'] {
-  const pattern = funnel && compile(funnel.graph, funnel, kindOf).entries[0]?.patterns[0];
+  const pattern = funnel && compile(funnel.graph, funnel, kindOf).entries[0]?.node.listens[0];
   if (!pattern) throw new Error(`the demo funnel "${funnel?.name}" has no entry`);
   return pattern;
 }

@@ -1,7 +1,7 @@
 import type { TransactionSql } from 'postgres';
 import type { MailContent } from '../../mail/mail-content.ts';
 import { renderMail } from '../../mail/render-mail.ts';
-import type { MessageDraft } from '../../runtime/advance.ts';
+import type { MessageDraft } from '../../runtime/advanced.ts';
 import type { ContactFacts } from '../../runtime/facts.ts';
 import type { PastEngagement, PublishedFunnel } from './demo-history.ts';
 

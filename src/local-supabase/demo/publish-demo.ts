@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { kindOf } from '../../nodes/kinds.ts';
 import { compile } from '../../runtime/compile.ts';
+import { listenersOf } from '../../runtime/listeners-of.ts';
 import { DEMO_LISTS, DEMO_TAGS, demoFunnels } from './demo-funnels.ts';
 import type { PublishedFunnel } from './demo-history.ts';
 import type { FunnelSeed } from './funnel-seed.ts';
@@ -56,11 +57,11 @@ async function publish(
     insert into public.funnel_versions (id, workspace_id, funnel_id, number, graph, published_by)
     values (${versionId}, ${workspaceId}, ${funnelId}, 1, ${sql.json(graph as never)}, ${userId})`;
   await sql`update public.funnels set status = 'active', published_version_id = ${versionId} where id = ${funnelId}`;
-  const patterns = compile(graph, funnel, kindOf).entries.flatMap((entry) => entry.patterns);
+  const listeners = listenersOf(compile(graph, funnel, kindOf));
   await sql`
-    insert into private.funnel_listeners (workspace_id, funnel_id, type, subject)
-    select ${workspaceId}, ${funnelId}, type, subject
-    from jsonb_to_recordset(${sql.json(patterns as never)}) as pattern (type text, subject text)`;
+    insert into private.funnel_listeners (workspace_id, funnel_id, version_id, type, subject, starts)
+    select ${workspaceId}, ${funnelId}, ${versionId}, type, subject, starts
+    from jsonb_to_recordset(${sql.json(listeners as never)}) as listener (type text, subject text, starts boolean)`;
   return funnel;
 }
 

@@ -1,5 +1,5 @@
 import { Hand } from 'lucide-react';
+import { ReentryField } from '../entry/reentry-field.tsx';
 import { defineView } from '../kind-view.ts';
-import { ReentryField } from '../reentry-field.tsx';
 
 export const addedByHandView = defineView({ kind: 'added-by-hand', icon: Hand, Form: ReentryField });

@@ -1,9 +1,9 @@
 import { defineWords } from '../../text/words.ts';
-import { reentryWords } from '../reentry.ts';
+import { entryWords } from '../entry/words.ts';
 
 export const words = defineWords({
   en: {
-    ...reentryWords.en,
+    ...entryWords.en,
     name: 'Added by hand',
     description: 'Starts when someone adds a contact to this funnel.',
     summary: 'When a contact is added by hand',

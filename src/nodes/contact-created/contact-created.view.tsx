@@ -1,5 +1,5 @@
 import { UserPlus } from 'lucide-react';
+import { ReentryField } from '../entry/reentry-field.tsx';
 import { defineView } from '../kind-view.ts';
-import { NothingToSet } from '../nothing-to-set.tsx';
 
-export const contactCreatedView = defineView({ kind: 'contact-created', icon: UserPlus, Form: NothingToSet });
+export const contactCreatedView = defineView({ kind: 'contact-created', icon: UserPlus, Form: ReentryField });

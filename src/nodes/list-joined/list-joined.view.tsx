@@ -1,10 +1,10 @@
 import { ListPlus } from 'lucide-react';
 import { useWords } from '../../text/use-words.ts';
 import { Combobox } from '../../ui/combobox.tsx';
+import { ReentryField } from '../entry/reentry-field.tsx';
 import { FieldAt } from '../field-at.tsx';
 import { defineView, type FormProps, type SettingsOf } from '../kind-view.ts';
 import { namedChoices } from '../named-choices.ts';
-import { ReentryField } from '../reentry-field.tsx';
 import { viewWords } from '../view-words.ts';
 import { words } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { defineWords } from '../../text/words.ts';
-import { reentryWords } from '../reentry.ts';
+import { entryWords } from '../entry/words.ts';
 
 export const words = defineWords({
   en: {
-    ...reentryWords.en,
+    ...entryWords.en,
     name: 'List joined',
     description: 'Starts when a contact joins a list.',
     summary: 'When {list} is joined',

@@ -1,24 +1,13 @@
-import * as z from 'zod';
-import { nextPort } from '../next-port.ts';
-import { defineEntry } from '../node-kind.ts';
-import { mayEnter, reentrySchema } from '../reentry.ts';
+import { defineEntry } from '../entry/define-entry.ts';
 import { tagName, tagProblems, tagSchema } from '../tag-setting.ts';
 import { words } from './words.ts';
 
-const settings = z.strictObject({ tag: tagSchema, reentry: reentrySchema });
-
 export const tagApplied = defineEntry({
   kind: 'tag-applied',
-  family: 'entry',
-  settings,
+  settings: { tag: tagSchema },
   words,
-  defaults: { tag: '', reentry: 'once' },
-  takesTime: false,
-  ports: () => nextPort,
+  defaults: { tag: '' },
   lint: ({ tag }, references, say) => tagProblems(tag, references, say),
   summary: ({ tag }, references, say) => say('summary', { tag: tagName(tag, references, say) }),
-  facts: () => [],
   listens: ({ tag }) => [{ type: 'tag.applied', subject: tag }],
-  admits: ({ reentry }, candidate) => mayEnter(reentry, candidate),
-  enter: () => ({ move: 'leave', port: 'next' }),
 });

@@ -1,6 +1,6 @@
 import { Tag } from 'lucide-react';
+import { ReentryField } from '../entry/reentry-field.tsx';
 import { defineView, type FormProps, type SettingsOf } from '../kind-view.ts';
-import { ReentryField } from '../reentry-field.tsx';
 import { TagField } from '../tag-field.tsx';
 
 function Form(props: FormProps<SettingsOf<'tag-applied'>>) {

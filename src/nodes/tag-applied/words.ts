@@ -1,10 +1,10 @@
 import { defineWords } from '../../text/words.ts';
-import { reentryWords } from '../reentry.ts';
+import { entryWords } from '../entry/words.ts';
 import { tagWords } from '../tag-setting.ts';
 
 export const words = defineWords({
   en: {
-    ...reentryWords.en,
+    ...entryWords.en,
     ...tagWords.en,
     name: 'Tag applied',
     description: 'Starts when a contact is given a tag.',

@@ -1,5 +1,13 @@
 import type { Json } from '../../graph/json.ts';
-import type { Condition, FieldOperator, ListTest, MailTest, TagTest } from './condition.ts';
+import type {
+  Condition,
+  DataOperator,
+  DataSource,
+  FieldOperator,
+  ListTest,
+  MailTest,
+  TagTest,
+} from './condition.ts';
 
 /**
  * Why a condition held or not: the condition's own tree, and in every leaf the operand's value at that moment. Plain
@@ -14,7 +22,7 @@ export type BecauseGroup = {
   readonly because: readonly Because[];
 };
 
-export type BecauseTest = BecauseField | BecauseTag | BecauseList | BecauseMail;
+export type BecauseTest = BecauseField | BecauseTag | BecauseList | BecauseMail | BecauseData;
 
 export type BecauseField = {
   readonly holds: boolean;
@@ -52,11 +60,23 @@ export type BecauseMail = {
   readonly actual: { readonly opened: boolean; readonly clicked: boolean } | null;
 };
 
+export type BecauseData = {
+  readonly holds: boolean;
+  readonly test: 'data';
+  readonly of: DataSource;
+  readonly property: string;
+  readonly operator: DataOperator;
+  /** Null for the operators that take none. */
+  readonly value: Json;
+  /** What was there; null for nothing. */
+  readonly actual: Json;
+};
+
 /** The condition that was asked, without the values found. */
 export function conditionOf(because: Because): Condition {
   if ('match' in because) return { match: because.match, conditions: because.because.map(conditionOf) };
   const { holds: _holds, actual: _actual, ...test } = because;
-  if (test.test !== 'field' || test.value !== null) return test as Condition;
+  if (!('value' in test) || test.value !== null) return test as Condition;
   const { value: _value, ...bare } = test;
   return bare as Condition;
 }

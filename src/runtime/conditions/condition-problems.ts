@@ -1,5 +1,6 @@
 import type { Say } from '../../text/words.ts';
 import type { FieldReference } from '../field-reference.ts';
+import { strictNumber } from './comparison-holds.ts';
 import {
   type ConditionGroup,
   type ConditionTest,
@@ -10,7 +11,6 @@ import {
 import type { ConditionNames } from './condition-names.ts';
 import { dateValue } from './date-value.ts';
 import { operatorsByType } from './field-operators.ts';
-import { strictNumber } from './field-test.ts';
 import { type ConditionPath, testsOf } from './tests-of.ts';
 import type { ConditionWord } from './words.ts';
 
@@ -61,6 +61,9 @@ function testProblems(
       return gone(names.lists.has(test.list), 'deleted-list', 'list');
     case 'mail':
       return gone(names.mailSteps.has(test.node), 'deleted-mail-step', 'node');
+    // What events bring along is known to nobody before they come.
+    case 'data':
+      return [];
     case 'field': {
       const field = names.fields.get(test.field);
       return field ? fieldProblems(test, field, say) : gone(false, 'deleted-field', 'field');

@@ -9,29 +9,42 @@ const text = z.string('enter-value').min(1, 'enter-value');
 const number = z.number('enter-number');
 const date = z.string('enter-date').refine(isDateText, 'enter-date');
 
-const fieldTest = z.discriminatedUnion(
-  'operator',
+/** The comparisons of a single value, each with what it is a value of. */
+const comparisonsOf = <Of extends z.ZodRawShape>(of: Of) =>
   [
-    z.strictObject({ ...field, operator: z.enum(['is-empty', 'is-not-empty']) }),
-    z.strictObject({ ...field, operator: z.enum(['is', 'is-not']), value: scalar }),
-    z.strictObject({ ...field, operator: z.enum(['contains', 'starts-with', 'ends-with']), value: text }),
+    z.strictObject({ ...of, operator: z.enum(['is-empty', 'is-not-empty']) }),
+    z.strictObject({ ...of, operator: z.enum(['is', 'is-not']), value: scalar }),
+    z.strictObject({ ...of, operator: z.enum(['contains', 'starts-with', 'ends-with']), value: text }),
     z.strictObject({
-      ...field,
+      ...of,
       operator: z.enum(['greater-than', 'less-than', 'at-least', 'at-most']),
       value: number,
     }),
-    z.strictObject({ ...field, operator: z.enum(['before', 'after']), value: date }),
+    z.strictObject({ ...of, operator: z.enum(['before', 'after']), value: date }),
     z.strictObject({
-      ...field,
+      ...of,
       operator: z.literal('in'),
       value: z.array(scalar, 'enter-value').min(1, 'enter-value').max(500, 'too-many-values'),
     }),
+  ] as const;
+
+const fieldTest = z.discriminatedUnion('operator', comparisonsOf(field), 'choose-operator');
+
+const property = z.string('enter-property').regex(/^[^.]{1,100}(\.[^.]{1,100}){0,9}$/, 'enter-property');
+const data = { test: z.literal('data'), of: z.enum(['event', 'trigger', 'variables']), property };
+
+const dataTest = z.discriminatedUnion(
+  'operator',
+  [
+    ...comparisonsOf(data),
+    z.strictObject({ ...data, operator: z.literal('same-as-trigger'), value: property }),
   ],
   'choose-operator',
 );
 
 const tests = [
   fieldTest,
+  dataTest,
   z.strictObject({
     test: z.literal('tag'),
     operator: z.enum(['has', 'has-not'], 'choose-operator'),

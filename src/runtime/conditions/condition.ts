@@ -10,18 +10,34 @@ export interface ConditionGroup {
   readonly conditions: readonly Condition[];
 }
 
-export type ConditionTest = FieldTest | TagTest | ListTest | MailTest;
+export type ConditionTest = FieldTest | TagTest | ListTest | MailTest | DataTest;
 
-/** `field` is a field's name as in `ContactFacts.fields`: `country`, `custom.plan`. */
-export type FieldTest = { readonly test: 'field'; readonly field: string } & (
+/** How a single value is looked at, whatever it is a value of. */
+export type Comparison =
   | { readonly operator: EmptinessOperator }
   | { readonly operator: SamenessOperator; readonly value: Scalar }
   | { readonly operator: TextOperator; readonly value: string }
   | { readonly operator: NumberOperator; readonly value: number }
   /** `value` is a day, `2026-01-31`, or a moment with its offset, `2026-01-31T09:00:00Z`. */
   | { readonly operator: DateOperator; readonly value: string }
-  | { readonly operator: 'in'; readonly value: readonly Scalar[] }
+  | { readonly operator: 'in'; readonly value: readonly Scalar[] };
+
+/** `field` is a field's name as in `ContactFacts.fields`: `country`, `custom.plan`. */
+export type FieldTest = { readonly test: 'field'; readonly field: string } & Comparison;
+
+/** About what came along with the event at hand or with the one that started the run, or about what a step kept. */
+export type DataTest = {
+  readonly test: 'data';
+  readonly of: DataSource;
+  /** A path: `order.id`, `items.0.sku`. */
+  readonly property: string;
+} & (
+  | Comparison
+  /** Is it the same as this property of the event that started the run? */
+  | { readonly operator: 'same-as-trigger'; readonly value: string }
 );
+
+export type DataSource = 'event' | 'trigger' | 'variables';
 
 export interface TagTest {
   readonly test: 'tag';
@@ -50,6 +66,7 @@ export type TextOperator = 'contains' | 'starts-with' | 'ends-with';
 export type NumberOperator = 'greater-than' | 'less-than' | 'at-least' | 'at-most';
 export type DateOperator = 'before' | 'after';
 export type FieldOperator = FieldTest['operator'];
+export type DataOperator = DataTest['operator'];
 
 /** A group within a group within … may go this deep; the outermost group is 1. */
 export const MAX_CONDITION_DEPTH = 8;

@@ -1,5 +1,5 @@
 import type { Say } from '../../text/words.ts';
-import type { Condition, ConditionGroup, ConditionTest, FieldTest, Scalar } from './condition.ts';
+import type { Comparison, Condition, ConditionGroup, ConditionTest, Scalar } from './condition.ts';
 import { isGroup } from './condition.ts';
 import type { ConditionNames } from './condition-names.ts';
 import type { ConditionWord } from './words.ts';
@@ -38,13 +38,19 @@ export function describeTest(test: ConditionTest, names: ConditionNames, say: Sa
       return say(`list-${test.operator}`, { list: names.lists.get(test.list) ?? say('unknown-list') });
     case 'mail':
       return say(`mail-${test.operator}`, { mail: names.mailSteps.get(test.node) ?? say('unknown-mail') });
+    case 'data': {
+      const field = say(`data-of-${test.of}`, { property: test.property });
+      return test.operator === 'same-as-trigger'
+        ? say('data-same-as-trigger', { field, property: test.value })
+        : say(`field-${test.operator}`, { field, value: describeValue(test, say) });
+    }
   }
 }
 
 const fieldName = (field: string, names: ConditionNames, say: Say<ConditionWord>): string =>
   names.fields.get(field)?.label ?? say('unknown-field', { field });
 
-function describeValue(test: FieldTest, say: Say<ConditionWord>): string {
+function describeValue(test: Comparison, say: Say<ConditionWord>): string {
   if (!('value' in test)) return '';
   if (typeof test.value === 'object') {
     return test.value.map((value) => describeScalar(value, say)).join(', ');

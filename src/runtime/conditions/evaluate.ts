@@ -1,16 +1,31 @@
+import type { JsonObject } from '../../graph/json.ts';
 import type { NodeId } from '../../graph/model.ts';
+import type { ContactEvent } from '../event.ts';
 import type { ContactFacts, MailActivity } from '../facts.ts';
-import type { Because, BecauseGroup, BecauseMail, BecauseTest } from './because.ts';
-import type { Condition, ConditionGroup, ConditionTest, MailTest } from './condition.ts';
+import type { Trigger } from '../run.ts';
+import type { Because, BecauseData, BecauseGroup, BecauseMail, BecauseTest } from './because.ts';
+import { comparisonHolds } from './comparison-holds.ts';
+import type {
+  Comparison,
+  Condition,
+  ConditionGroup,
+  ConditionTest,
+  DataTest,
+  MailTest,
+} from './condition.ts';
 import { isGroup } from './condition.ts';
-import { fieldPasses } from './field-test.ts';
 import { fieldValue } from './field-value.ts';
+import { propertyAt } from './property-at.ts';
 
 /** What a condition can see; a step has it all. */
 export interface ConditionFacts {
   readonly contact: Pick<ContactFacts, 'fields' | 'status' | 'timeZone' | 'tags' | 'lists'>;
   /** What the contact did with the mail of an earlier step of this run; null if none was sent. */
   mail(node: NodeId): MailActivity | null;
+  /** The event at hand; null where there is none, in a branch, say. */
+  readonly event?: Pick<ContactEvent, 'data'> | null;
+  readonly trigger?: Pick<Trigger, 'data'>;
+  readonly variables?: JsonObject;
 }
 
 export interface Verdict<Why extends Because = Because> {
@@ -44,7 +59,7 @@ function testBecause(test: ConditionTest, facts: ConditionFacts): BecauseTest {
       const value = 'value' in test ? test.value : null;
       const { field, operator } = test;
       return {
-        holds: fieldPasses(test, actual),
+        holds: comparisonHolds(test, actual),
         test: 'field',
         field,
         operator,
@@ -62,7 +77,27 @@ function testBecause(test: ConditionTest, facts: ConditionFacts): BecauseTest {
     }
     case 'mail':
       return mailBecause(test, facts.mail(test.node));
+    case 'data':
+      return dataBecause(test, facts);
   }
+}
+
+function dataBecause(test: DataTest, facts: ConditionFacts): BecauseData {
+  const sources = { event: facts.event?.data, trigger: facts.trigger?.data, variables: facts.variables };
+  const actual = propertyAt(sources[test.of], test.property);
+  const { test: _test, ...asked } = test;
+  const { of, property, operator } = asked;
+  const value = 'value' in asked ? asked.value : null;
+  const because = { test: 'data', of, property, operator, value, actual: actual ?? null } as const;
+  if (operator === 'same-as-trigger') {
+    const expected = propertyAt(facts.trigger?.data, asked.value);
+    const comparable = typeof expected === 'object' || expected === undefined ? null : expected;
+    return {
+      ...because,
+      holds: comparable !== null && comparisonHolds({ operator: 'is', value: comparable }, actual),
+    };
+  }
+  return { ...because, holds: comparisonHolds(asked as Comparison, actual) };
 }
 
 /**

@@ -34,6 +34,7 @@ function explainTest(because: BecauseTest, names: ConditionNames, say: Say<Condi
 function found(because: BecauseTest, say: Say<ConditionWord>): string {
   switch (because.test) {
     case 'field':
+    case 'data':
       return foundValue(because.actual, say);
     case 'tag':
       return say(because.actual ? 'found-tag' : 'found-no-tag');

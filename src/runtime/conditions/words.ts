@@ -29,6 +29,10 @@ export const conditionWords = defineWords({
     'mail-not-opened': 'did not open {mail}',
     'mail-clicked': 'clicked a link in {mail}',
     'mail-not-clicked': 'clicked no link in {mail}',
+    'data-of-event': 'the event’s {property}',
+    'data-of-trigger': 'the {property} it entered with',
+    'data-of-variables': 'the kept {property}',
+    'data-same-as-trigger': '{field} is the {property} it entered with',
 
     quoted: '“{value}”',
     yes: 'yes',
@@ -60,6 +64,7 @@ export const conditionWords = defineWords({
     'choose-tag': 'Choose a tag.',
     'choose-list': 'Choose a list.',
     'choose-mail-step': 'Choose an email.',
+    'enter-property': 'Enter the name of a property, such as order_id or order.total.',
     'enter-value': 'Enter a value.',
     'enter-number': 'Enter a number.',
     'enter-date': 'Enter a date.',

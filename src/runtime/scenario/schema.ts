@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { funnelGraphSchema } from '../../graph/parse-graph.ts';
+import { policiesSchema } from '../policies/policies-schema.ts';
 
 const name = z.string().min(1).max(200);
 const json = z.record(z.string(), z.json());
@@ -52,8 +53,9 @@ const delivery = z
     contact: name.optional(),
     funnel: name.optional(),
     node: name.optional(),
-    outcome: z.enum(['sent', 'failed', 'skipped', 'unknown']),
+    outcome: z.enum(['sent', 'failed', 'skipped', 'unknown', 'expired']),
     reason: z.string().nullable().default(null),
+    response: z.json().exactOptional().describe('What a called address answered'),
     afterSeconds: z.number().min(0).default(0).describe('How long after the message was written'),
   })
   .describe('What becomes of matching messages; the first that matches counts. Others are sent at once');
@@ -68,9 +70,9 @@ export const scenarioSchema = z
     workspace: z
       .strictObject({
         timeZone: timeZone.default('UTC'),
-        policies: z.strictObject({}).default({}).describe('Sending policies of the workspace'),
+        policies: policiesSchema.prefault({}).describe('What the workspace asks of everything it sends'),
       })
-      .default({ timeZone: 'UTC', policies: {} }),
+      .prefault({}),
     funnels: z
       .array(z.strictObject({ id: name, name: name.optional(), graph: funnelGraphSchema }))
       .min(1)

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../graph/json.ts';
+import type { Json, JsonObject } from '../../graph/json.ts';
 import type { FunnelGraph } from '../../graph/model.ts';
-import type { MessageDraft } from '../advance.ts';
+import type { MessageDraft } from '../advanced.ts';
 import { compile, type RuntimeKinds } from '../compile.ts';
 import type { ContactFacts } from '../facts.ts';
 import { SECOND } from '../instant.ts';
@@ -37,6 +37,8 @@ function worldOf(scenario: Scenario, kinds: RuntimeKinds): SimulatedWorld {
       scenario.funnels.map(({ id, graph }) => [id, programOf(id, graph as FunnelGraph, kinds)]),
     ),
     workspaceZone: scenario.workspace.timeZone,
+    policies: scenario.workspace.policies,
+    start: Date.parse(scenario.start),
     deliver: (message) => deliveryOf(scenario, message),
     end: Date.parse(scenario.end),
   };
@@ -56,6 +58,7 @@ export function factsOf(contact: ScenarioContact): ContactFacts {
     lists: new Set(contact.lists),
     suppressed: contact.suppressed,
     mails: new Map(),
+    sendings: [],
   };
 }
 
@@ -79,7 +82,9 @@ export function deliveryOf(scenario: Scenario, message: MessageDraft): Delivery 
       (node ?? message.node) === message.node,
   );
   if (!scripted) return { outcome: 'sent', reason: null, after: 0 };
-  return { outcome: scripted.outcome, reason: scripted.reason, after: scripted.afterSeconds * SECOND };
+  const { outcome, reason, response, afterSeconds } = scripted;
+  const answer = response === undefined ? {} : { response: response as Json };
+  return { outcome, reason, after: afterSeconds * SECOND, ...answer };
 }
 
 function settingsIn(scenario: Scenario, entry: TraceEntry): JsonObject {

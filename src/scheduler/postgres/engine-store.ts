@@ -1,32 +1,30 @@
-import postgres, { type Sql } from 'postgres';
+import { noPolicies, policiesSchema } from '../../runtime/policies/policies-schema.ts';
 import { groupBy } from '../group-by.ts';
 import type { EngineStore, EngineTransaction, FactRequest } from '../ports.ts';
 import { type Clock, databaseClock } from './clock.ts';
-import { contactFactsOf, dueRunOf, pendingEventOf } from './rows.ts';
+import type { Database } from './database.ts';
+import { isPassing } from './failure.ts';
+import { contactFactsOf, pendingEventOf, standingRunOf } from './rows.ts';
 import { type Connection, run } from './statement.ts';
 import { activeFunnels } from './statements/active-funnels.ts';
 import { claimContacts, reclaimContacts } from './statements/claim-contacts.ts';
 import { contactFacts } from './statements/contact-facts.ts';
-import { dueRuns } from './statements/due-runs.ts';
 import { entryHistories } from './statements/entry-histories.ts';
 import { mailActivities } from './statements/mail-activities.ts';
 import { parkContact } from './statements/park-contact.ts';
 import { pendingEvents } from './statements/pending-events.ts';
 import { readClock } from './statements/read-clock.ts';
+import { sendings } from './statements/sendings.ts';
+import { waitingRuns } from './statements/waiting-runs.ts';
 import { loadGraphs } from './version-graphs.ts';
 import { writeBatch } from './write-batch.ts';
 
-const DEADLOCK_DETECTED = '40P01';
-const SERIALIZATION_FAILURE = '40001';
-
 /** The engine's rows in Postgres. `clock` is another than the database's own only where a test invents the time. */
-export function postgresEngineStore(sql: Sql, clock: Clock = databaseClock): EngineStore {
+export function postgresEngineStore(sql: Database, clock: Clock = databaseClock): EngineStore {
   return {
     transaction: <T>(work: (transaction: EngineTransaction) => Promise<T>) =>
-      sql.begin((connection) => work(engineTransaction(connection, clock))) as Promise<T>,
-    isPassing: (error) =>
-      error instanceof postgres.PostgresError &&
-      (error.code === DEADLOCK_DETECTED || error.code === SERIALIZATION_FAILURE),
+      sql.begin((connection) => work(engineTransaction(connection, clock))),
+    isPassing,
   };
 }
 
@@ -49,20 +47,25 @@ function engineTransaction(connection: Connection, clock: Clock): EngineTransact
         funnelId: row.funnel_id,
         workspaceId: row.workspace_id,
         workspaceZone: row.workspace_zone,
+        policies: policiesSchema.catch(noPolicies).parse(row.policies),
         versionId: row.version_id,
+        pauses: row.pauses ?? [],
       }));
     },
     graphs: (versionIds) => loadGraphs(connection, versionIds),
-    dueRuns: async (contactIds, now) => (await run(connection, dueRuns, [contactIds, now])).map(dueRunOf),
+    waitingRuns: async (contactIds, now) =>
+      (await run(connection, waitingRuns, [contactIds, now])).map(standingRunOf),
     pendingEvents: async (contactIds) =>
       (await run(connection, pendingEvents, [contactIds])).map(pendingEventOf),
     histories: async (contactIds, funnelIds) => {
       const rows = await run(connection, entryHistories, [contactIds, funnelIds]);
-      return rows.map(({ contact_id: contactId, funnel_id: funnelId, entries, inside }) => ({
-        contactId,
-        funnelId,
-        entries,
-        inside,
+      return rows.map((row) => ({
+        contactId: row.contact_id,
+        funnelId: row.funnel_id,
+        entries: row.entries,
+        inside: row.inside,
+        lastEnteredAt: row.last_entered_at,
+        keys: new Set(row.keys),
       }));
     },
     facts: (request) => loadFacts(connection, request),
@@ -73,11 +76,13 @@ function engineTransaction(connection: Connection, clock: Clock): EngineTransact
   };
 }
 
-async function loadFacts(connection: Connection, { contactIds, needs, runIds }: FactRequest) {
+async function loadFacts(connection: Connection, { contactIds, needs, runIds, sendingsSince }: FactRequest) {
   const flags = [needs.has('tags'), needs.has('lists'), needs.has('suppression')];
   const contacts = await run(connection, contactFacts, [contactIds, ...flags]);
   const mails =
     needs.has('mails') && runIds.length > 0 ? await run(connection, mailActivities, [runIds]) : [];
+  const sent = sendingsSince === null ? [] : await run(connection, sendings, [contactIds, sendingsSince]);
   const mailsOf = groupBy(mails, (mail) => mail.contact_id);
-  return contacts.map((row) => contactFactsOf(row, mailsOf.get(row.id) ?? []));
+  const sentTo = groupBy(sent, (sending) => sending.contact_id);
+  return contacts.map((row) => contactFactsOf(row, mailsOf.get(row.id) ?? [], sentTo.get(row.id) ?? []));
 }

@@ -1,18 +1,19 @@
-import type { Json } from '../../graph/json.ts';
+import type { Json, JsonObject } from '../../graph/json.ts';
 import { type ContactFacts, type ContactStatus, type MailActivity, mailKey } from '../../runtime/facts.ts';
 import type { Occasion, Trigger, Wait } from '../../runtime/run.ts';
-import type { DueRun } from '../../runtime/turn.ts';
+import type { StandingRun } from '../../runtime/turn.ts';
 import type { PendingEvent } from '../ports.ts';
 import type { ContactRow } from './statements/contact-facts.ts';
-import type { RunRow } from './statements/due-runs.ts';
 import type { MailActivityRow } from './statements/mail-activities.ts';
 import type { EventRow } from './statements/pending-events.ts';
+import type { SendingRow } from './statements/sendings.ts';
+import type { RunRow } from './statements/waiting-runs.ts';
 
 /* Rows ↔ domain. The json columns read here are written by the scheduler alone, so their shape is trusted. */
 
-export function dueRunOf(row: RunRow): DueRun {
+export function standingRunOf(row: RunRow): StandingRun {
   return {
-    dueAt: row.wake_at,
+    dueAt: row.due_at,
     run: {
       id: row.id,
       funnelId: row.funnel_id,
@@ -28,6 +29,8 @@ export function dueRunOf(row: RunRow): DueRun {
       wait: row.wait as Wait | null,
       occasion: row.occasion as Occasion | null,
       trigger: row.trigger as Trigger,
+      key: row.entry_key,
+      variables: row.variables as JsonObject,
       depth: row.depth,
       enteredAt: row.entered_at,
       endedAt: null,
@@ -53,7 +56,11 @@ export function fieldsOf({ custom, ...fields }: ContactRow['profile']): Readonly
   return { ...fields, ...Object.fromEntries(own) };
 }
 
-export function contactFactsOf(row: ContactRow, mails: readonly MailActivityRow[]): ContactFacts {
+export function contactFactsOf(
+  row: ContactRow,
+  mails: readonly MailActivityRow[],
+  sendings: readonly SendingRow[],
+): ContactFacts {
   return {
     id: row.id,
     fields: fieldsOf(row.profile),
@@ -62,6 +69,7 @@ export function contactFactsOf(row: ContactRow, mails: readonly MailActivityRow[
     tags: new Set(row.tags),
     lists: new Set(row.lists),
     suppressed: row.suppressed,
+    sendings: sendings.map(({ channel, at }) => ({ channel, at })),
     mails: new Map(mails.map((mail): [string, MailActivity] => [mailKey(mail.run_id, mail.node_id), mail])),
   };
 }

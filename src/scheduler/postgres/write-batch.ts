@@ -3,7 +3,6 @@ import type { Run } from '../../runtime/run.ts';
 import { nodeDeltas } from '../node-deltas.ts';
 import type { BatchResult, ContactTurn } from '../ports.ts';
 import { type Connection, type Parameter, run, type Statement } from './statement.ts';
-import { applyTags, removeTags } from './statements/change-tags.ts';
 import { consumeEvents } from './statements/consume-events.ts';
 import { insertDeltas } from './statements/insert-deltas.ts';
 import { insertEvents } from './statements/insert-events.ts';
@@ -11,22 +10,23 @@ import { insertMessages } from './statements/insert-messages.ts';
 import { insertRuns } from './statements/insert-runs.ts';
 import { insertSteps } from './statements/insert-steps.ts';
 import { updateRuns } from './statements/update-runs.ts';
+import { writeContactChanges } from './write-contact-changes.ts';
 
 /** Writes a batch: one statement for each kind of row that there is, whatever the number of contacts. */
 export async function writeBatch(connection: Connection, batch: BatchResult): Promise<void> {
   const write = writer(connection);
-  const { turns } = batch;
-  const runs = turns.flatMap((turn) => [...turn.runs.values()].map((run) => ({ turn, run })));
+  const { turns, now } = batch;
+  const runs = turns.flatMap((turn) => [...turn.runs.values()].map((run) => ({ turn, run, now })));
   // Runs first: steps and messages refer to them.
   await write(insertRuns, runs.filter(isNew), newRunColumns);
   await write(
     updateRuns,
-    runs.filter((moved) => !isNew(moved)).map((moved) => moved.run),
+    runs.filter((moved) => !isNew(moved)),
     movedRunColumns,
   );
   await write(insertSteps, turns.flatMap(stepsOf), stepColumns);
   await write(insertMessages, turns.flatMap(messagesOf), messageColumns);
-  await writeTags(connection, batch);
+  await writeContactChanges(connection, batch);
   await write(insertEvents, turns.flatMap(eventsOf), eventColumns);
   await write(insertDeltas, nodeDeltas(turns), deltaColumns);
   if (batch.consumed.length > 0) await run(connection, consumeEvents, [batch.consumed]);
@@ -53,30 +53,36 @@ function writer(connection: Connection) {
 interface MovedRun {
   readonly turn: ContactTurn;
   readonly run: Run;
+  readonly now: Instant;
 }
 
 const isNew = ({ turn, run }: MovedRun): boolean => turn.started.has(run.id);
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
-/** A waiting run whose occasion came about while it was advanced is due again at once. */
-const wakeOf = (run: Run): Instant | null => (run.status === 'waiting' ? (run.wait?.until ?? null) : null);
+/** What a paused run has heard is due as soon as its funnel goes on. */
+const wakeOf = (run: Run, now: Instant): Instant | null => {
+  if (run.status !== 'waiting') return null;
+  return run.occasion ? now : (run.wait?.until ?? null);
+};
 
-const standing = (run: Run): readonly Cell[] => [
+const standing = (run: Run, now: Instant): readonly Cell[] => [
   run.status,
   run.node,
   run.visit,
   JSON.stringify(run.visits),
   run.position,
   run.nodeEnteredAt,
-  wakeOf(run),
+  wakeOf(run, now),
   json(run.wait),
   run.endedAt,
   run.endReason,
   json(run.error),
+  json(run.occasion),
+  JSON.stringify(run.variables),
 ];
 
-const newRunColumns = ({ turn, run }: MovedRun): readonly Cell[] => [
+const newRunColumns = ({ turn, run, now }: MovedRun): readonly Cell[] => [
   run.id,
   turn.workspaceId,
   run.funnelId,
@@ -86,10 +92,15 @@ const newRunColumns = ({ turn, run }: MovedRun): readonly Cell[] => [
   JSON.stringify(run.trigger),
   run.depth,
   run.enteredAt,
-  ...standing(run),
+  ...standing(run, now),
+  run.key,
 ];
 
-const movedRunColumns = (run: Run): readonly Cell[] => [run.id, run.versionId, ...standing(run)];
+const movedRunColumns = ({ run, now }: MovedRun): readonly Cell[] => [
+  run.id,
+  run.versionId,
+  ...standing(run, now),
+];
 
 const stepsOf = ({ workspaceId, trace }: ContactTurn) =>
   trace.filter(({ outcome }) => outcome !== 'waits').map((entry) => ({ workspaceId, entry }));
@@ -128,24 +139,6 @@ const messageColumns = ({ workspaceId, message }: ReturnType<typeof messagesOf>[
   message.at,
   message.notAfter,
 ];
-
-async function writeTags(connection: Connection, { turns, now }: BatchResult): Promise<void> {
-  const changes = turns.flatMap(({ contactId, changes }) => lastByTag(contactId, changes));
-  const pairs = (change: string): [string[], string[]] => {
-    const chosen = changes.filter((entry) => entry.change === change);
-    return [chosen.map(({ contactId }) => contactId), chosen.map(({ tag }) => tag)];
-  };
-  const [addTo, added] = pairs('add-tag');
-  if (added.length > 0) await run(connection, applyTags, [addTo, added, now]);
-  const [removeFrom, removed] = pairs('remove-tag');
-  if (removed.length > 0) await run(connection, removeTags, [removeFrom, removed]);
-}
-
-/** Of several changes of one tag within a turn only the last shows in the database; the events tell them all. */
-function lastByTag(contactId: string, changes: ContactTurn['changes']) {
-  const last = new Map(changes.map((change) => [change.tag, change] as const));
-  return [...last.values()].map((change) => ({ ...change, contactId }));
-}
 
 const eventsOf = ({ workspaceId, contactId, events }: ContactTurn) =>
   events.map((event) => ({ workspaceId, contactId, event }));

@@ -1,10 +1,13 @@
-import { statement } from '../statement.ts';
+import type { Pause } from '../../../runtime/pause.ts';
+import { milliseconds, statement } from '../statement.ts';
 
 export interface ActiveFunnelRow {
   readonly funnel_id: string;
   readonly workspace_id: string;
   readonly workspace_zone: string;
+  readonly policies: unknown;
   readonly version_id: string;
+  readonly pauses: readonly Pause[] | null;
 }
 
 export const activeFunnels = statement<ActiveFunnelRow>(
@@ -12,7 +15,15 @@ export const activeFunnels = statement<ActiveFunnelRow>(
   `select funnel.id as funnel_id,
           funnel.workspace_id,
           workspace.time_zone as workspace_zone,
-          funnel.published_version_id as version_id
+          workspace.policies,
+          funnel.published_version_id as version_id,
+          (
+            select jsonb_agg(jsonb_build_object(
+              'pausedAt', ${milliseconds('paused_at')}, 'resumedAt', ${milliseconds('resumed_at')}, 'meaning', meaning
+            ) order by paused_at)
+            from public.funnel_pauses
+            where funnel_id = funnel.id and resumed_at is not null and meaning <> 'keep'
+          ) as pauses
    from public.funnels as funnel
    join public.workspaces as workspace on workspace.id = funnel.workspace_id
    where funnel.workspace_id = any($1::uuid[])

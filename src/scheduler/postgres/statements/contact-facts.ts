@@ -20,7 +20,7 @@ export interface ContactRow {
 export const contactFacts = statement<ContactRow>(
   'contact-facts',
   `select contact.id,
-          to_jsonb(contact) - '{search,workspace_id,owner_id,updated_at}'::text[] as profile,
+          to_jsonb(contact) - '{search,workspace_id,updated_at}'::text[] as profile,
           case when $2::boolean then
             (select array_agg(tag_id) from public.contact_tags where contact_id = contact.id)
           end as tags,

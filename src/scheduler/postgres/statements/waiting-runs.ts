@@ -11,24 +11,27 @@ export interface RunRow {
   readonly visits: Record<string, number>;
   readonly position: number;
   readonly node_entered_at: number;
-  readonly wake_at: number;
+  /** Null while it is not due, or its funnel is paused. */
+  readonly due_at: number | null;
   readonly wait: unknown;
   readonly occasion: unknown;
   readonly trigger: unknown;
+  readonly entry_key: string | null;
+  readonly variables: unknown;
   readonly depth: number;
   readonly entered_at: number;
 }
 
-/** The due runs of claimed contacts, in active funnels. */
-export const dueRuns = statement<RunRow>(
-  'due-runs',
+/** The waiting runs of claimed contacts, due or not: what is not due yet may hear what happens. */
+export const waitingRuns = statement<RunRow>(
+  'waiting-runs',
   `select run.id, run.funnel_id, run.version_id, run.contact_id, run.entry, run.node_id, run.visit, run.visits,
           run.position, ${milliseconds('run.node_entered_at')} as node_entered_at,
-          ${milliseconds('run.wake_at')} as wake_at, run.wait, run.occasion, run.trigger, run.depth,
+          case when funnel.status = 'active' and run.wake_at <= ${timestamp('$2::float8')}
+            then ${milliseconds('run.wake_at')} end as due_at, run.wait, run.occasion, run.trigger, run.entry_key, run.variables, run.depth,
           ${milliseconds('run.entered_at')} as entered_at
    from public.funnel_subscribers as run
-   join public.funnels as funnel on funnel.id = run.funnel_id and funnel.status = 'active'
+   join public.funnels as funnel on funnel.id = run.funnel_id and funnel.status in ('active', 'paused')
    where run.contact_id = any($1::uuid[])
-     and run.status = 'waiting'
-     and run.wake_at <= ${timestamp('$2::float8')}`,
+     and run.status = 'waiting'`,
 );

@@ -1,11 +1,11 @@
 import type { Json } from '../../graph/json.ts';
-import type { FieldTest, NumberOperator, Scalar, TextOperator } from './condition.ts';
+import type { Comparison, NumberOperator, Scalar, TextOperator } from './condition.ts';
 import { compareDates, dateValue } from './date-value.ts';
 
 const NUMBER_TEXT = /^[+-]?\d+(\.\d+)?$/;
 
 /**
- * Does a field's value pass a test? The rules, which the translation to SQL repeats:
+ * Does a value pass a comparison? The rules, which the translation to SQL repeats:
  * - A missing value (absent, null, or text of nothing but spaces) passes `is-empty` and `is-not`, nothing else.
  * - Text is compared without regard to case, in Unicode form NFC. Spaces count.
  * - Numbers are numbers or text like `-12.50`; `1,000`, `12 kg` and `1e3` are none and pass no comparison.
@@ -13,7 +13,7 @@ const NUMBER_TEXT = /^[+-]?\d+(\.\d+)?$/;
  * - `is-not` is exactly the opposite of `is`, and `is-not-empty` that of `is-empty`.
  * - What cannot be compared (a list, an object, text where a number is asked) fails: nobody is sent down a path on a guess.
  */
-export function fieldPasses(test: FieldTest, actual: Json | undefined): boolean {
+export function comparisonHolds(test: Comparison, actual: Json | undefined): boolean {
   switch (test.operator) {
     case 'is-empty':
       return isMissing(actual);

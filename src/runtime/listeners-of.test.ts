@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
-import type { FunnelGraph, GraphNode } from '../../graph/model.ts';
+import type { FunnelGraph, GraphNode } from '../graph/model.ts';
+import { kindOf } from '../nodes/kinds.ts';
+import { compile } from './compile.ts';
 import { listenersOf } from './listeners-of.ts';
+
+const listenersIn = (graph: FunnelGraph) =>
+  listenersOf(compile(graph, { funnelId: 'f1', versionId: 'v1' }, kindOf));
 
 const entry = (id: string, kind: string, settings: GraphNode['settings']): GraphNode => ({
   id,
@@ -16,9 +21,9 @@ const graphOf = (...nodes: GraphNode[]): FunnelGraph => ({
   nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
 });
 
-it('listens to what each entry waits for, once each, and to nothing for other steps', () =>
+it('hears what each entry listens to, once each, and nothing for steps that listen to nothing', () =>
   expect(
-    listenersOf(
+    listenersIn(
       graphOf(
         entry('a', 'tag-applied', { tag: 't1', reentry: 'once' }),
         entry('b', 'tag-applied', { tag: 't1', reentry: 'after-leaving' }),
@@ -26,13 +31,12 @@ it('listens to what each entry waits for, once each, and to nothing for other st
         entry('d', 'contact-created', {}),
         entry('e', 'end', {}),
       ),
-      'f1',
     ),
   ).toEqual([
-    { type: 'tag.applied', subject: 't1' },
-    { type: 'funnel.added-by-hand', subject: 'f1' },
-    { type: 'contact.created', subject: null },
+    { type: 'tag.applied', subject: 't1', starts: true },
+    { type: 'funnel.added-by-hand', subject: 'f1', starts: true },
+    { type: 'contact.created', subject: null, starts: true },
   ]));
 
 it('passes over an entry that is not set up', () =>
-  expect(listenersOf(graphOf(entry('a', 'tag-applied', { tag: '' })), 'f1')).toEqual([]));
+  expect(listenersIn(graphOf(entry('a', 'tag-applied', { tag: '' })))).toEqual([]));
