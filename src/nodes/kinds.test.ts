@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { someReferences } from '../../tests/support/some-references.ts';
+import { soundSettings } from '../../tests/support/sound-settings.ts';
 import type { JsonObject } from '../graph/json.ts';
 import { kindIds, kindOf, kinds } from './kinds.ts';
 import type { NodeKind } from './node-kind.ts';
@@ -10,22 +11,8 @@ import { stepSummary } from './step-summary.ts';
 
 const each = Object.entries(kinds).map(([id, kind]) => ({ id, kind: kind as NodeKind }));
 
-/** Sound settings of the kinds whose defaults leave something to fill in or to try. */
-const examples: Readonly<Partial<Record<string, JsonObject>>> = {
-  'tag-applied': { tag: 't1' },
-  'list-joined': { list: 'l1', reentry: 'after-leaving' },
-  'contact-created': {},
-  'added-by-hand': { reentry: 'once' },
-  delay: { mode: 'for', amount: 3, unit: 'days' },
-  branch: { condition: { match: 'all', conditions: [{ test: 'tag', operator: 'has', tag: 't1' }] } },
-  'send-email': { subject: 'Hello', body: '<p>Hello</p>' },
-  'apply-tag': { tag: 't1' },
-  'remove-tag': { tag: 't1' },
-  end: {},
-};
-
 describe.each(each)('$id', ({ id, kind }) => {
-  const sound = examples[id] ?? kind.defaults;
+  const sound = soundSettings[id] ?? kind.defaults;
 
   it('stands under its own id', () => expect(kind.kind).toBe(id));
 
