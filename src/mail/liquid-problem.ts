@@ -26,6 +26,7 @@ export function liquidProblem(error: unknown): MergeTagProblem {
   if (open !== undefined) return { code: 'tag-not-closed', values: { tag: open.slice(0, 40).trim(), line } };
   if (message.startsWith('parse length limit'))
     return { code: 'too-long', values: { limit: LONGEST_TEMPLATE } };
+  if (message.includes('limit exceeded')) return { code: 'too-much', values: {} };
   return { code: 'not-readable', values: { detail: bare(message), line } };
 }
 

@@ -46,6 +46,19 @@ function written(value: unknown): string {
   return String(value).replace(MARKS, '');
 }
 
+/** JSON that is written as it stands. */
+class JsonText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}
+
 function boundedEngine(outputEscape: (value: unknown) => string): Liquid {
   const options: LiquidOptions = {
     outputEscape,
@@ -72,5 +85,16 @@ export const htmlLiquid = boundedEngine((value) => escapeHtml(written(value)));
 
 /** Fills in what is plain text: subject, preheader, text part. */
 export const plainLiquid = boundedEngine(written);
+
+/** Fills in JSON: a value inside of quotes cannot end them, and `| json` writes a value whole, with its own quotes. */
+export const jsonLiquid = boundedEngine((value) =>
+  value instanceof JsonText ? value.text : JSON.stringify(written(value)).slice(1, -1),
+);
+jsonLiquid.registerFilter('json', (value: unknown) => new JsonText(JSON.stringify(value ?? null)));
+
+/** Fills in an address: a value stays within its part of the path or query. */
+export const urlLiquid = boundedEngine((value) =>
+  encodeURIComponent(written(value).replace(/\p{Surrogate}/gu, '\uFFFD')),
+);
 
 export type Templates = readonly Template[];

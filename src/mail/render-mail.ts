@@ -1,19 +1,18 @@
 import { speak } from '../text/words.ts';
 import { type CompiledMail, compileMail } from './compile-mail.ts';
 import { fillLinks, fillTextLinks, type TrackLink } from './fill-links.ts';
+import { filledIn } from './filled-in.ts';
 import { type Footer, footerHtml, footerText, pixelHtml, preheaderHtml } from './layout.ts';
 import { htmlLiquid, plainLiquid } from './liquid.ts';
 import { liquidProblem } from './liquid-problem.ts';
 import type { MailContent } from './mail-content.ts';
 import { FOOTER, LINK, PIXEL, PREHEADER } from './marks.ts';
+import { type TemplateValues, templateScope } from './template-scope.ts';
 import { textPart } from './text-part.ts';
 import { mailWords } from './words.ts';
 
 /** What a mail is filled in with for one contact. */
-export interface MailValues {
-  /** By field, as in the facts of a contact: `first_name`, `custom.plan`. */
-  readonly contact: Readonly<Record<string, unknown>>;
-  readonly workspace: { readonly name: string; readonly postalAddress: string };
+export interface MailValues extends TemplateValues {
   /** The page where the reader unsubscribes; null where there is none, as in a preview. */
   readonly unsubscribeUrl: string | null;
   /** Address of the picture that tells of opening; null for none. */
@@ -52,6 +51,10 @@ export async function renderMail(content: MailContent, values: MailValues): Prom
   };
 }
 
+/** Letters that a body and a line may have once filled in: mail servers take some 10 MB, and header lines are short. */
+const LONGEST_PART = 2_000_000;
+const LONGEST_LINE = 5_000;
+
 interface RenderedParts {
   readonly subject: string;
   readonly html: string;
@@ -61,33 +64,26 @@ interface RenderedParts {
 function renderParts(mail: CompiledMail, values: MailValues): RenderedParts {
   const scope = scopeOf(values);
   const footer = footerOf(mail, values);
-  const html = String(htmlLiquid.renderSync(mail.html, scope));
+  const html = filledIn(htmlLiquid, mail.html, scope, LONGEST_PART);
   const text = mail.text
-    ? String(plainLiquid.renderSync(mail.text, scope))
+    ? filledIn(plainLiquid, mail.text, scope, LONGEST_PART)
     : textPart(html.replace(LINK, 'href="$1"').replace(/[\uE004-\uE006]/g, ''));
   return {
-    subject: oneLine(String(plainLiquid.renderSync(mail.subject, scope))),
+    subject: oneLine(filledIn(plainLiquid, mail.subject, scope, LONGEST_LINE)),
     html: html
-      .replace(PREHEADER, () => preheaderHtml(oneLine(String(plainLiquid.renderSync(mail.preheader, scope)))))
+      .replace(PREHEADER, () =>
+        preheaderHtml(oneLine(filledIn(plainLiquid, mail.preheader, scope, LONGEST_LINE))),
+      )
       .replace(FOOTER, () => footerHtml(footer))
       .replace(PIXEL, () => (values.openUrl === null ? '' : pixelHtml(values.openUrl))),
     text: `${[tidy(text), footerText(footer)].filter(Boolean).join('\n\n-- \n')}\n`,
   };
 }
 
-const scopeOf = ({ contact, workspace, unsubscribeUrl }: MailValues): object => {
-  const custom: Record<string, unknown> = {};
-  const fields: Record<string, unknown> = { custom };
-  for (const [field, value] of Object.entries(contact)) {
-    if (field.startsWith('custom.')) custom[field.slice('custom.'.length)] = value;
-    else fields[field] = value;
-  }
-  return {
-    contact: fields,
-    workspace: { name: workspace.name, postal_address: workspace.postalAddress },
-    unsubscribe_url: unsubscribeUrl,
-  };
-};
+const scopeOf = (values: MailValues): object => ({
+  ...templateScope(values),
+  unsubscribe_url: values.unsubscribeUrl,
+});
 
 const footerOf = (mail: CompiledMail, { workspace, unsubscribeUrl }: MailValues): Footer => ({
   postalAddress: mail.saysAddress ? '' : workspace.postalAddress.trim(),

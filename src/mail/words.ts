@@ -10,6 +10,7 @@ export const mailWords = defineWords({
     'unknown-command': 'Mails know no command “{command}” (line {line}).',
     'tag-not-closed': 'The tag “{tag}” is not closed (line {line}).',
     'too-long': 'This is too long: {limit, number} characters are the most.',
+    'too-much': 'Filling in the merge tags took too long, or made too much of it.',
     'not-readable': 'A merge tag on line {line} cannot be read: {detail}.',
     'not-rendered': 'The merge tags could not be filled in: {detail}.',
     unsubscribe: 'Unsubscribe',
