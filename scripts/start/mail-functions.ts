@@ -1,5 +1,5 @@
 import { mailFunctions as handlers } from '../../src/scheduler/functions/mail-functions.ts';
-import { connect } from '../../src/scheduler/node/connect.ts';
+import { connect } from '../../src/scheduler/postgres/connect.ts';
 import type { Service } from './service.ts';
 
 /** What the links in mails lead to, where hosted Supabase has its edge functions. */

@@ -1,5 +1,5 @@
-import { connect } from '../../src/scheduler/node/connect.ts';
 import { startLoopbackSmtp } from '../../src/scheduler/node/loopback-smtp.ts';
+import { connect } from '../../src/scheduler/postgres/connect.ts';
 import type { Service } from './service.ts';
 
 /** Keeps every mail for the Mailbox page, unless the environment names a real mail server. */

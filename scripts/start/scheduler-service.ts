@@ -1,7 +1,7 @@
-import { withConnection } from '../../src/local-supabase/with-connection.ts';
 import { signedAddresses } from '../../src/mail/signed-addresses.ts';
 import { smtpProvider } from '../../src/scheduler/node/smtp-provider.ts';
 import { startScheduler } from '../../src/scheduler/node/start-scheduler.ts';
+import { connect } from '../../src/scheduler/postgres/connect.ts';
 import { loadTrackingTokens } from '../../src/scheduler/postgres/load-tracking-tokens.ts';
 import type { Service } from './service.ts';
 
@@ -12,7 +12,8 @@ export const scheduler: Service = {
     if (!supabase || schedulerUrl === null || smtpUrl === null || appUrl === null) {
       throw new Error('The scheduler needs the database, the app and a mail server');
     }
-    const tokens = await withConnection(schedulerUrl, loadTrackingTokens);
+    const sql = connect(schedulerUrl, 1);
+    const tokens = await loadTrackingTokens(sql).finally(() => sql.end());
     const provider = smtpProvider({ url: smtpUrl });
     const running = startScheduler({
       databaseUrl: schedulerUrl,

@@ -1,3 +1,4 @@
+import { ConnectionLost } from './connection-lost.ts';
 import { loadBatch } from './load-batch.ts';
 import type { BatchResult, ClaimedContact, EngineTransaction } from './ports.ts';
 import type { Engine } from './tick.ts';
@@ -33,6 +34,8 @@ async function recover(
   error: unknown,
   retries: number,
 ): Promise<BatchReport> {
+  // A lost connection is no contact's fault: what was not committed is claimed again, over a new one.
+  if (error instanceof ConnectionLost) throw error;
   const contacts = claimed.map(({ contactId }) => contactId);
   if (engine.store.isPassing(error) && retries > 0) {
     engine.onTrouble?.({ what: 'batch-retried', contacts, error });

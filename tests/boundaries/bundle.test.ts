@@ -47,7 +47,7 @@ describe('a bundle of the pure part', () => {
   }, 60_000);
 
   it('would show Node', async () => {
-    const files = await bundledFiles('src/scheduler/node/connect.ts');
+    const files = await bundledFiles('src/scheduler/postgres/connect.ts');
     expect(files.some((file) => NODE.test(file))).toBe(true);
   }, 60_000);
 });

@@ -3,7 +3,8 @@ import type { Sql } from 'postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/nodes/kinds.ts';
 import { deliver } from '../../src/scheduler/deliver.ts';
-import { connect } from '../../src/scheduler/node/connect.ts';
+import { connect } from '../../src/scheduler/postgres/connect.ts';
+import type { Database } from '../../src/scheduler/postgres/database.ts';
 import { postgresEngineStore } from '../../src/scheduler/postgres/engine-store.ts';
 import { postgresMessageStore } from '../../src/scheduler/postgres/message-store.ts';
 import type { Provider, ProviderAnswer } from '../../src/scheduler/providers/provider.ts';
@@ -25,7 +26,7 @@ const addresses = { open: nowhere, click: nowhere, unsubscribePage: nowhere, one
 
 describe('trouble', () => {
   let database: TestDatabase;
-  let scheduler: Sql;
+  let scheduler: Database;
   let sql: Sql;
   let workspace: string;
   let start: string;

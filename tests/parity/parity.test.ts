@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/nodes/kinds.ts';
 import { parseScenario } from '../../src/runtime/scenario/parse-scenario.ts';
 import { simulateScenario } from '../../src/runtime/scenario/simulate-scenario.ts';
+import { connect } from '../../src/scheduler/postgres/connect.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { runOnPostgres } from './run-on-postgres.ts';
 
@@ -33,7 +34,7 @@ describe.each(names)('%s', (name) => {
   it('gives the same trace on Postgres under Node', async () => {
     const database = await openTestDatabase();
     const owner = postgres(database.url, { max: 1, onnotice: () => undefined });
-    const scheduler = postgres(database.schedulerUrl, { max: 1 });
+    const scheduler = connect(database.schedulerUrl, 1);
     try {
       expect(await runOnPostgres(owner, scheduler, scenarioOf(name))).toEqual(expected);
     } finally {

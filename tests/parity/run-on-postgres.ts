@@ -1,12 +1,13 @@
 import type { Sql } from 'postgres';
 import { kindOf } from '../../src/nodes/kinds.ts';
-import type { MessageDraft } from '../../src/runtime/advance.ts';
+import type { MessageDraft } from '../../src/runtime/advanced.ts';
 import type { Instant } from '../../src/runtime/instant.ts';
 import type { ScenarioLine } from '../../src/runtime/scenario/scenario-line.ts';
 import type { Scenario } from '../../src/runtime/scenario/schema.ts';
 import { deliveryOf, scenarioLines } from '../../src/runtime/scenario/simulate-scenario.ts';
 import type { TraceEntry } from '../../src/runtime/trace.ts';
 import type { MessageStore, Settlement } from '../../src/scheduler/delivery-ports.ts';
+import type { Database } from '../../src/scheduler/postgres/database.ts';
 import { postgresEngineStore } from '../../src/scheduler/postgres/engine-store.ts';
 import { postgresMessageStore } from '../../src/scheduler/postgres/message-store.ts';
 import { engineOf, tick } from '../../src/scheduler/tick.ts';
@@ -20,7 +21,11 @@ const FOR_EVER = 1_000 * 365 * 86_400_000;
  * A scenario through the real scheduler: claims, statements, messages and all, on a clock that jumps from one thing
  * that is due to the next. Runs in Node and in Deno. `owner` sets the stage, `scheduler` logs in as the scheduler does.
  */
-export async function runOnPostgres(owner: Sql, scheduler: Sql, scenario: Scenario): Promise<ScenarioLine[]> {
+export async function runOnPostgres(
+  owner: Sql,
+  scheduler: Database,
+  scenario: Scenario,
+): Promise<ScenarioLine[]> {
   const stage = await setTheStage(owner, scenario);
   let now = Date.parse(scenario.start);
   const trace: TraceEntry[] = [];

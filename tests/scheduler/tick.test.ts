@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/nodes/kinds.ts';
-import { connect } from '../../src/scheduler/node/connect.ts';
+import { connect } from '../../src/scheduler/postgres/connect.ts';
 import { postgresEngineStore } from '../../src/scheduler/postgres/engine-store.ts';
 import { engineOf, tick } from '../../src/scheduler/tick.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';

@@ -1,4 +1,5 @@
-import postgres, { type Sql } from 'postgres';
+import type { Sql } from 'postgres';
+import { connect } from '../../scheduler/postgres/connect.ts';
 import { writeBatch } from '../../scheduler/postgres/write-batch.ts';
 import { demoHistory } from './demo-history.ts';
 import type { FunnelSeed } from './funnel-seed.ts';
@@ -18,7 +19,7 @@ export async function seedFunnels(owner: Sql, seed: Omit<FunnelSeed, 'sql'>): Pr
     return { funnels, entries: await pastEntries({ ...seed, sql }, funnels, now) };
   });
   const history = demoHistory(funnels, entries, { id: seed.workspaceId, timeZone: seed.timeZone }, now);
-  const scheduler = postgres(seed.schedulerUrl, { max: 1 });
+  const scheduler = connect(seed.schedulerUrl, 1);
   try {
     await scheduler.begin((sql) => writeBatch(sql, { now, turns: history.turns, consumed: [] }));
   } finally {

@@ -1,4 +1,4 @@
-import type { Sql } from 'postgres';
+import type { Database } from '../postgres/database.ts';
 import { run } from '../postgres/statement.ts';
 import { resubscribeContact, unsubscribeContact } from '../postgres/statements/change-subscription.ts';
 import { linkTarget } from '../postgres/statements/link-target.ts';
@@ -25,7 +25,7 @@ export interface EngagementStore {
   resubscribe(messageId: string): Promise<void>;
 }
 
-export const postgresEngagementStore = (sql: Sql): EngagementStore => ({
+export const postgresEngagementStore = (sql: Database): EngagementStore => ({
   recordOpen: async (messageId) => {
     await run(sql, recordEngagement, [messageId, 'open', null]);
   },

@@ -1,5 +1,5 @@
-import type { Sql } from 'postgres';
 import type { TrackingTokens } from '../../mail/tracking-token.ts';
+import type { Database } from '../postgres/database.ts';
 import { loadTrackingTokens } from '../postgres/load-tracking-tokens.ts';
 import { postgresEngagementStore } from './engagement-store.ts';
 import { trackFunction } from './track.ts';
@@ -7,7 +7,7 @@ import { unsubscribeFunction } from './unsubscribe.ts';
 
 export interface MailFunctionOptions {
   /** Connects as `rivulet_scheduler`. */
-  readonly sql: Sql;
+  readonly sql: Database;
   /** Where the app is, without a slash at the end. */
   readonly appUrl: string;
   readonly report: (error: unknown) => void;

@@ -1,7 +1,7 @@
-import type { Sql } from 'postgres';
 import { type Sites, signedAddresses } from '../../mail/signed-addresses.ts';
 import { kindOf } from '../../nodes/kinds.ts';
 import { deliver } from '../deliver.ts';
+import type { Database } from '../postgres/database.ts';
 import { postgresEngineStore } from '../postgres/engine-store.ts';
 import { loadTrackingTokens } from '../postgres/load-tracking-tokens.ts';
 import { postgresMessageStore } from '../postgres/message-store.ts';
@@ -10,7 +10,7 @@ import { engineOf, tick } from '../tick.ts';
 
 export interface SchedulerFunctionOptions {
   /** Connects as `rivulet_scheduler`. */
-  readonly sql: Sql;
+  readonly sql: Database;
   readonly provider: Provider;
   readonly sites: Sites;
   /** Whoever calls must know it: the header `x-scheduler-secret`. */

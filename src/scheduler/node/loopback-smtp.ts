@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo, Server } from 'node:net';
 import PostalMime from 'postal-mime';
-import type { Sql } from 'postgres';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import type { Database } from '../postgres/database.ts';
 import { MESSAGE_HEADER } from '../providers/mail-headers.ts';
 import { type MailboxMail, mailboxWriter } from './mailbox-writer.ts';
 
@@ -13,7 +13,7 @@ export interface LoopbackSmtp {
 }
 
 export interface LoopbackSmtpOptions {
-  readonly sql: Sql;
+  readonly sql: Database;
   /** Another is taken when it is busy. Default: any. */
   readonly port?: number;
 }

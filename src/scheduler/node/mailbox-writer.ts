@@ -1,4 +1,4 @@
-import type { Sql } from 'postgres';
+import type { Database } from '../postgres/database.ts';
 import { run } from '../postgres/statement.ts';
 import { insertMailboxMails } from '../postgres/statements/insert-mailbox-mails.ts';
 
@@ -19,7 +19,7 @@ interface Waiting {
 const MOST_AT_ONCE = 200;
 
 /** Keeps mails, in one statement for all that came while the last one ran. Resolves when the mail is kept. */
-export function mailboxWriter(sql: Sql): (mail: MailboxMail) => Promise<void> {
+export function mailboxWriter(sql: Database): (mail: MailboxMail) => Promise<void> {
   const waiting: Waiting[] = [];
   let writing = false;
   const writeAll = async (): Promise<void> => {
@@ -48,7 +48,7 @@ export function mailboxWriter(sql: Sql): (mail: MailboxMail) => Promise<void> {
     });
 }
 
-const insert = (sql: Sql, mails: readonly MailboxMail[]): Promise<unknown> =>
+const insert = (sql: Database, mails: readonly MailboxMail[]): Promise<unknown> =>
   run(sql, insertMailboxMails, [
     mails.map((mail) => mail.messageId),
     mails.map((mail) => mail.sender),

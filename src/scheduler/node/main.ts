@@ -1,8 +1,8 @@
 /** `npm run scheduler`: one scheduler process. Any number of them may share a database. */
 import { parseArgs } from 'node:util';
 import { signedAddresses } from '../../mail/signed-addresses.ts';
+import { connect } from '../postgres/connect.ts';
 import { loadTrackingTokens } from '../postgres/load-tracking-tokens.ts';
-import { connect } from './connect.ts';
 import { readSettings, type SchedulerSettings, USAGE } from './scheduler-settings.ts';
 import { smtpProvider } from './smtp-provider.ts';
 import { type LogLine, startScheduler } from './start-scheduler.ts';

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Sql } from 'postgres';
 import { kindOf } from '../../nodes/kinds.ts';
 import { deliver } from '../deliver.ts';
+import { connect } from '../postgres/connect.ts';
+import type { Database } from '../postgres/database.ts';
 import { postgresEngineStore } from '../postgres/engine-store.ts';
 import { postgresMessageStore } from '../postgres/message-store.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { MailAddresses } from '../render-message.ts';
 import { type Engine, engineOf, tick } from '../tick.ts';
-import { connect } from './connect.ts';
 import { startLoop } from './loop.ts';
-import { type Renewable, renewable } from './renewable.ts';
 
 export interface SchedulerOptions {
   /** Logs in as `rivulet_scheduler`. */
@@ -41,62 +40,55 @@ export interface Scheduler {
 const LEASED_AT_ONCE = 200;
 
 /**
- * The Node host: one loop advances contacts, another delivers messages, so that a slow provider delays no journey.
- * Each has connections of its own, and opens new ones after a failure: when the database goes away in the middle of a
- * transaction, postgres.js can keep a place in its pool for a connection that is gone, and whoever is given that place
- * waits for ever.
+ * The Node host: one loop advances contacts, another delivers messages, so that a slow provider delays no journey. Each
+ * has connections of its own.
  */
 export function startScheduler(options: SchedulerOptions): Scheduler {
-  const { batch = 500, concurrency = 20, log = () => undefined } = options;
-  const pool = () => connect(options.databaseUrl, 2);
-  const end = ({ sql }: { readonly sql: Sql }) => sql.end({ timeout: 5 });
-  const advancing = renewable(() => openEngine(pool(), options), end);
-  const delivering = renewable(() => openDelivery(pool(), options), end);
-  const reports = (lost: Renewable<unknown>) => ({
-    onError: (name: string, error: unknown) => {
-      lost.renew();
-      log({ level: 'error', event: `${name}-failed`, error: String(error) });
-    },
+  const { databaseUrl, batch = 500, concurrency = 20, log = () => undefined } = options;
+  const advancing = connect(databaseUrl, 2);
+  const delivering = connect(databaseUrl, 2);
+  const engine = openEngine(advancing, options);
+  const delivery = openDelivery(delivering, options);
+  const reports = {
+    onError: (name: string, error: unknown) =>
+      log({ level: 'error', event: `${name}-failed`, error: String(error) }),
     onRecovery: (name: string) => log({ level: 'info', event: `${name}-recovered` }),
-  });
+  };
   const loops = [
     startLoop({
-      ...reports(advancing),
+      ...reports,
       name: 'advance',
-      round: async (goOn) => (await tick(advancing.current().engine, { batch, goOn })).more,
+      round: async (goOn) => (await tick(engine, { batch, goOn })).more,
     }),
     startLoop({
-      ...reports(delivering),
+      ...reports,
       name: 'deliver',
-      round: async (goOn) =>
-        (await deliver(delivering.current().delivery, { batch: LEASED_AT_ONCE, concurrency, goOn })).more,
+      round: async (goOn) => (await deliver(delivery, { batch: LEASED_AT_ONCE, concurrency, goOn })).more,
     }),
   ];
   return {
     stop: async () => {
       await Promise.all(loops.map((loop) => loop.stop()));
-      await Promise.all([advancing.close(), delivering.close()]);
+      await Promise.all([advancing.end({ timeout: 5 }), delivering.end({ timeout: 5 })]);
     },
   };
 }
 
-function openEngine(sql: Sql, { log = () => undefined, onBatch }: SchedulerOptions) {
-  const engine = engineOf(postgresEngineStore(sql), kindOf, {
+function openEngine(sql: Database, { log = () => undefined, onBatch }: SchedulerOptions) {
+  return engineOf(postgresEngineStore(sql), kindOf, {
     ...(onBatch ? { onBatch } : {}),
     onTrouble: ({ what, contacts, error }) =>
       log({ level: 'warn', event: what, contacts: contacts.slice(0, 10), error: String(error) }),
   });
-  return { sql, engine };
 }
 
-function openDelivery(sql: Sql, { provider, addresses, lease }: SchedulerOptions) {
+function openDelivery(sql: Database, { provider, addresses, lease }: SchedulerOptions) {
   const store = postgresMessageStore(sql);
-  const delivery = {
+  return {
     store,
     provider,
     addresses,
     newToken: randomUUID,
     ...(lease === undefined ? {} : { lease }),
   };
-  return { sql, delivery };
 }

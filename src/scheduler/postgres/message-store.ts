@@ -1,6 +1,6 @@
-import type { Sql } from 'postgres';
 import type { LeasedMessage, MessageStore } from '../delivery-ports.ts';
 import { type Clock, databaseClock } from './clock.ts';
+import type { Database } from './database.ts';
 import { fieldsOf } from './rows.ts';
 import { run } from './statement.ts';
 import { handMessages, handObstacles } from './statements/hand-messages.ts';
@@ -15,7 +15,7 @@ import {
 import { loadGraphs } from './version-graphs.ts';
 
 /** Messages in Postgres. */
-export function postgresMessageStore(sql: Sql, clock: Clock = databaseClock): MessageStore {
+export function postgresMessageStore(sql: Database, clock: Clock = databaseClock): MessageStore {
   return {
     lease: async (limit, token, leaseMs) =>
       (await run(sql, leaseMessages, [limit, token, leaseMs, clock()])).map(leasedOf),
@@ -68,7 +68,7 @@ export function postgresMessageStore(sql: Sql, clock: Clock = databaseClock): Me
         const ids = rows.map(({ id }) => id);
         await run(connection, lockAwaitingContacts, [ids]);
         await run(connection, expireMessages, [ids, honoursKeys, clock()]);
-      }) as Promise<void>,
+      }),
   };
 }
 

@@ -1,13 +1,15 @@
-import type { Sql, TransactionSql } from 'postgres';
-
-export type Connection = Sql | TransactionSql;
+/** Where a statement can be run: a pool, or the one connection of a transaction. */
+export interface Connection {
+  /** @throws ConnectionLost when the connection is gone, or was given up at its deadline. */
+  query<Row>(statement: Statement<Row>, parameters: readonly Parameter[]): Promise<readonly Row[]>;
+}
 
 /** Values a statement may be handed. Instants go as numbers, lists as arrays: one element a row. */
 export type Parameter = string | number | boolean | null | readonly (string | number | boolean | null)[];
 
 /**
- * One SQL text under a name, so that its plan can be looked at as it is. Texts are prepared once per connection where
- * the connection allows it; the pooler in transaction mode does not, and then they are parsed each time.
+ * One SQL text under a name of its own. Where the connection allows it, the text is prepared once per connection under
+ * that name; the pooler in transaction mode does not, and then it is parsed each time.
  */
 export interface Statement<Row> {
   readonly name: string;
@@ -18,16 +20,11 @@ export interface Statement<Row> {
 
 export const statement = <Row>(name: string, text: string): Statement<Row> => ({ name, text });
 
-export async function run<Row>(
+export const run = <Row>(
   connection: Connection,
-  { text }: Statement<Row>,
+  statement: Statement<Row>,
   parameters: readonly Parameter[],
-): Promise<readonly Row[]> {
-  // `prepare: false` on the connection itself has the last word: that is how one goes through a pooler.
-  // postgres.js writes array parameters by the types that the server describes; its own types do not know that.
-  const rows = await connection.unsafe(text, parameters as never[], { prepare: true });
-  return rows as unknown as readonly Row[];
-}
+): Promise<readonly Row[]> => connection.query(statement, parameters);
 
 /** SQL for an instant given in milliseconds: exact, where to_timestamp's double division is not. */
 export const timestamp = (expression: string): string =>

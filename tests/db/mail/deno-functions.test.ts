@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TrackingTokens } from '../../../src/mail/tracking-token.ts';
-import { connect } from '../../../src/scheduler/node/connect.ts';
+import { connect } from '../../../src/scheduler/postgres/connect.ts';
+import type { Database } from '../../../src/scheduler/postgres/database.ts';
 import { loadTrackingTokens } from '../../../src/scheduler/postgres/load-tracking-tokens.ts';
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { type EdgeFunction, serveEdgeFunction } from '../../support/serve-edge-function.ts';
@@ -13,7 +13,7 @@ const jsonOf = async (path: string) =>
 
 describe('the edge functions under Deno', () => {
   let database: TestDatabase;
-  let scheduler: Sql;
+  let scheduler: Database;
   let tokens: TrackingTokens;
   let mail: SentMail;
   const served: EdgeFunction[] = [];

@@ -4,6 +4,7 @@ import type { Sql } from 'postgres';
 import { signedAddresses } from '../../../src/mail/signed-addresses.ts';
 import { kindOf } from '../../../src/nodes/kinds.ts';
 import { deliver } from '../../../src/scheduler/deliver.ts';
+import type { Database } from '../../../src/scheduler/postgres/database.ts';
 import { postgresEngineStore } from '../../../src/scheduler/postgres/engine-store.ts';
 import { loadTrackingTokens } from '../../../src/scheduler/postgres/load-tracking-tokens.ts';
 import { postgresMessageStore } from '../../../src/scheduler/postgres/message-store.ts';
@@ -25,7 +26,7 @@ export interface SentMail {
 /** A contact who went into a funnel of one mail; its message stands in the queue. */
 export async function queueMail(
   sql: Sql,
-  scheduler: Sql,
+  scheduler: Database,
   { subject = 'Hello {{ contact.first_name }}', body = 'Hi' }: MailContentSketch = {},
 ): Promise<SentMail> {
   const workspace = await addWorkspace(sql);
@@ -50,7 +51,11 @@ export async function queueMail(
   return { workspace, contact, message: row.id };
 }
 
-export async function deliverQueued(scheduler: Sql, provider: Provider, functionsUrl: string): Promise<void> {
+export async function deliverQueued(
+  scheduler: Database,
+  provider: Provider,
+  functionsUrl: string,
+): Promise<void> {
   const tokens = await loadTrackingTokens(scheduler);
   const addresses = signedAddresses(tokens, { app: 'https://app.test', functions: functionsUrl });
   const store = postgresMessageStore(scheduler);

@@ -1,9 +1,10 @@
 import type { Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailFunctions } from '../../../src/scheduler/functions/mail-functions.ts';
-import { connect } from '../../../src/scheduler/node/connect.ts';
 import { type LoopbackSmtp, startLoopbackSmtp } from '../../../src/scheduler/node/loopback-smtp.ts';
 import { type SmtpProvider, smtpProvider } from '../../../src/scheduler/node/smtp-provider.ts';
+import { connect } from '../../../src/scheduler/postgres/connect.ts';
+import type { Database } from '../../../src/scheduler/postgres/database.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { startTestStack, type TestStack } from '../../support/local-stack.ts';
 import { deliverQueued, type MailContentSketch, queueMail, receivedMail } from './mail-fixture.ts';
@@ -12,7 +13,7 @@ const BODY = '<p>Hi {{ contact.first_name }}, see <a href="https://shop.test/?a=
 
 let stack: TestStack;
 let sql: Sql;
-let scheduler: Sql;
+let scheduler: Database;
 let smtp: LoopbackSmtp;
 let provider: SmtpProvider;
 let functionsUrl: string;
