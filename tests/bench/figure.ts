@@ -1,4 +1,4 @@
-/** One measured figure. `limit` is what it is compared with in the same run, in the same unit; `ratio` is value / limit. */
+/** One measured figure. `limit` is what it is held against, in the same unit; `ratio` is value / limit. */
 export interface Figure {
   readonly name: string;
   readonly value: number;

@@ -1,25 +1,24 @@
-/** `npm run bench`: prints one JSON object a line, {name, value, unit, limit, ratio}. `npm run bench -- 100000` for more contacts. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import postgres from 'postgres';
-import { startLocalSupabase } from '../../src/local-supabase/start-local-supabase.ts';
-import { advanceBench } from './advance.bench.ts';
+/**
+ * `npm run bench`: prints one JSON object a line, {name, value, unit, limit, ratio}.
+ * `npm run bench -- --only advance.10k,memory` measures only what has one of these names.
+ */
+import { parseArgs } from 'node:util';
+import { benches } from './benches.ts';
 import { print } from './figure.ts';
-import { simulateBench } from './simulate.bench.ts';
+import { startStage } from './stage.ts';
 
-const contacts = Number(process.argv[2] ?? 10_000);
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const known = benches.flatMap(({ names }) => names);
+const wanted = only?.split(',') ?? known;
+const strangers = wanted.filter((name) => !known.includes(name));
+if (strangers.length > 0)
+  throw new Error(`There is no ${strangers.join(', ')}; there are ${known.join(', ')}`);
 
-for (const measured of await simulateBench()) print(measured);
-
-const dataDir = await mkdtemp(join(tmpdir(), 'rivulet-bench-'));
-const local = await startLocalSupabase({ dataDir, persistent: false });
-const owner = postgres(local.adminUrl, { max: 1, onnotice: () => undefined });
+const stage = await startStage();
 try {
-  const schedulerUrl = local.schedulerUrl;
-  if (schedulerUrl === null) throw new Error('the migrations made no scheduler role');
-  for (const measured of await advanceBench({ owner, schedulerUrl }, contacts)) print(measured);
+  for (const bench of benches.filter(({ names }) => names.some((name) => wanted.includes(name)))) {
+    for (const figure of await bench.run(stage)) if (wanted.includes(figure.name)) print(figure);
+  }
 } finally {
-  await owner.end();
-  await local.stop();
+  await stage.stop();
 }

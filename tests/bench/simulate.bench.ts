@@ -1,53 +1,61 @@
-import { kindOf } from '../../src/nodes/kinds.ts';
-import { compile } from '../../src/runtime/compile.ts';
-import type { ContactFacts } from '../../src/runtime/facts.ts';
-import { DAY } from '../../src/runtime/instant.ts';
-import { simulateContact } from '../../src/runtime/simulate-contact.ts';
-import { type Figure, figure, seconds } from './figure.ts';
-import { vipFunnel } from './vip-funnel.ts';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import type { Bench } from './bench.ts';
+import { figure } from './figure.ts';
+import { stepsPerSecond } from './steps-per-second.ts';
 
-const START = Date.parse('2026-03-02T09:00:00Z');
-const CONTACTS = 50_000;
+const WANTED = 1_000_000;
+const ORIGIN = 'http://bench.localhost';
 
-/** Node-steps per second of the runtime in memory, on one core: visits finished, waits not counted. */
-export async function simulateBench(): Promise<Figure[]> {
-  const graph = vipFunnel({ start: 'start', vip: 'vip', done: 'done' });
-  const program = compile(graph, { funnelId: 'f', versionId: 'v' }, kindOf);
-  const world = {
-    published: new Map([['f', program]]),
-    workspaceZone: 'UTC',
-    deliver: () => ({ outcome: 'sent', reason: null, after: 0 }) as const,
-    end: START + 7 * DAY,
-  };
-  const pass = (count: number): number => {
-    let steps = 0;
-    for (let index = 0; index < count; index++) {
-      const trace = simulateContact({ contact: contactNumber(index), happenings: [applied] }, world);
-      for (const { outcome } of trace) if (outcome !== 'waits') steps++;
-    }
-    return steps;
-  };
-  pass(5_000); // the compiler of the machine warms up
-  let steps = 0;
-  const time = await seconds(() => {
-    steps = pass(CONTACTS);
-  });
-  return [figure('simulate', steps / time, 'node-steps/s')];
-}
-
-const applied = {
-  at: START,
-  event: { type: 'tag.applied', subject: 'start', data: {}, occurredAt: START, runId: null, depth: 0 },
+export const simulateBench: Bench = {
+  names: ['simulate'],
+  run: async () => [figure('simulate', stepsPerSecond(), 'node-steps/s', WANTED)],
 };
 
-const contactNumber = (index: number): ContactFacts => ({
-  id: `c${index}`,
-  fields: { email: `c${index}@people.example`, first_name: 'Ada' },
-  status: 'subscribed',
-  timeZone: null,
-  tags: new Set(index % 4 === 0 ? ['start', 'vip'] : ['start']),
-  lists: new Set(),
-  suppressed: false,
-  mails: new Map(),
-  sendings: [],
-});
+/** The same in a worker of a browser, where the preview runs. */
+export const simulateInBrowser: Bench = {
+  names: ['simulate.browser'],
+  run: async () => [figure('simulate.browser', await inWorker(await bundled()), 'node-steps/s', WANTED)],
+};
+
+async function bundled(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      rollupOptions: { input: new URL('simulate-worker.ts', import.meta.url).pathname },
+    },
+  });
+  const code = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const [worker, ...others] = code.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
+  if (worker === undefined || others.length > 0) throw new Error('the worker was not bundled into one file');
+  return worker;
+}
+
+async function inWorker(code: string): Promise<number> {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  });
+  try {
+    const page = await browser.newPage();
+    // A page of its own origin, so that it may start a worker.
+    await page.route(`${ORIGIN}/**`, (route) =>
+      route.request().url().endsWith('.js')
+        ? route.fulfill({ contentType: 'text/javascript', body: code })
+        : route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+    );
+    await page.goto(`${ORIGIN}/`);
+    return await page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const worker = new Worker('/worker.js', { type: 'module' });
+          worker.onmessage = ({ data }) => resolve(data);
+          worker.onerror = ({ message }) => reject(new Error(message));
+        }),
+    );
+  } finally {
+    await browser.close();
+  }
+}

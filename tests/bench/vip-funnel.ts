@@ -1,5 +1,5 @@
-import type { FunnelGraph } from '../../src/graph/model.ts';
-import { graphOf } from '../support/engine-fixture.ts';
+import type { JsonObject } from '../../src/graph/json.ts';
+import type { FunnelGraph, GraphNode } from '../../src/graph/model.ts';
 
 /** Tags of the funnel that every engine is measured on. */
 export interface VipTags {
@@ -10,18 +10,28 @@ export interface VipTags {
 
 const mail = (subject: string) => ({ subject, preheader: '', body: '<p>Hello {{ contact.first_name }}</p>' });
 
+const step = (
+  id: string,
+  kind: string,
+  settings: JsonObject,
+  ports: Readonly<Record<string, string>> = {},
+): [string, GraphNode] => [id, { id, kind, title: null, settings, ports, position: { x: 0, y: 0 } }];
+
 /** Tag applied → wait → has tag VIP? → mail A or B → add tag → end: what the peers were measured on. */
-export const vipFunnel = ({ start, vip, done }: VipTags): FunnelGraph =>
-  graphOf({
-    entry: ['tag-applied', { tag: start, reentry: 'once' }, { next: 'wait' }],
-    wait: ['delay', { mode: 'for', amount: 1, unit: 'days' }, { next: 'vip' }],
-    vip: [
+export const vipFunnel = ({ start, vip, done }: VipTags): FunnelGraph => ({
+  schema: 1,
+  nodes: Object.fromEntries([
+    step('entry', 'tag-applied', { tag: start, reentry: 'once' }, { next: 'wait' }),
+    step('wait', 'delay', { mode: 'for', amount: 1, unit: 'days' }, { next: 'vip' }),
+    step(
+      'vip',
       'branch',
       { condition: { match: 'all', conditions: [{ test: 'tag', operator: 'has', tag: vip }] } },
       { yes: 'a', no: 'b' },
-    ],
-    a: ['send-email', mail('A'), { next: 'done' }],
-    b: ['send-email', mail('B'), { next: 'done' }],
-    done: ['apply-tag', { tag: done }, { next: 'end' }],
-    end: ['end', {}],
-  });
+    ),
+    step('a', 'send-email', mail('A'), { next: 'done' }),
+    step('b', 'send-email', mail('B'), { next: 'done' }),
+    step('done', 'apply-tag', { tag: done }, { next: 'end' }),
+    step('end', 'end', {}),
+  ]),
+});

@@ -1,11 +1,8 @@
 import type { Sql, TransactionSql } from 'postgres';
-import type { VipTags } from './vip-funnel.ts';
+import type { Piece } from './take-turns.ts';
+import type { VipWorkspace } from './vip-workspace.ts';
 
-export interface ByHand {
-  readonly workspace: string;
-  readonly funnel: string;
-  readonly version: string;
-  readonly tags: VipTags;
+export interface ByHand extends VipWorkspace {
   readonly batch: number;
 }
 
@@ -13,23 +10,21 @@ export interface ByHand {
  * The limit: the same row changes as the scheduler's for the second half of the VIP funnel, written by hand for this one
  * funnel, set-based, in batches of the same size, as the same role. No graph, no conditions, no facts leave the database.
  */
-export async function advanceByHand(sql: Sql, job: ByHand): Promise<void> {
-  for (;;) {
-    const moved = await sql.begin(async (tx) => {
+export const advanceByHand =
+  (sql: Sql, job: ByHand): Piece =>
+  () =>
+    sql.begin(async (tx) => {
       const runs = await claim(tx, job);
       if (runs.length > 0) await move(tx, job, runs);
       return runs.length;
-    });
-    if (moved === 0) return;
-  }
-}
+    }) as Promise<number>;
 
 async function claim(tx: TransactionSql, { funnel, batch }: ByHand): Promise<string[]> {
   const rows = await tx<{ id: string }[]>`
     select run.id
     from public.funnel_subscribers as run
     join public.contacts as contact on contact.id = run.contact_id
-    where run.funnel_id = ${funnel} and run.status = 'waiting' and run.wake_at is not null and run.node_id = 'wait'
+    where run.funnel_id = ${funnel} and run.status = 'waiting' and run.wake_at <= now() and run.node_id = 'wait'
     limit ${batch}
     for no key update of contact skip locked`;
   return rows.map(({ id }) => id);
@@ -117,55 +112,4 @@ async function writeDeltas(
     insert into public.funnel_node_deltas (workspace_id, funnel_id, version_id, node_id, measure, port, hour, amount)
     select ${workspace}, ${funnel}, ${version}, row ->> 0, row ->> 1, row ->> 2, date_trunc('hour', now()), (row ->> 3)::int
     from jsonb_array_elements(${tx.json(rows)}) as row`;
-}
-
-/** The limit of enrolment: runs, their first step, deltas, and the inbox emptied. */
-export async function enrolByHand(
-  sql: Sql,
-  { workspace, funnel, version, tags, batch }: ByHand,
-): Promise<void> {
-  for (;;) {
-    const enrolled = await sql.begin(async (tx) => {
-      const rows = await tx<{ count: string }[]>`
-        with claimed as (
-          select contact.id
-          from private.inbox
-          join public.contacts as contact on contact.id = inbox.contact_id
-          where inbox.workspace_id = ${workspace}
-          limit ${batch}
-          for no key update of contact skip locked
-        ), consumed as (
-          delete from private.inbox using claimed where inbox.contact_id = claimed.id
-        ), run as (
-          insert into public.funnel_subscribers (
-            id, workspace_id, funnel_id, version_id, contact_id, entry, status, node_id, visit, visits, position,
-            node_entered_at, wake_at, wait, trigger, entered_at
-          )
-          select gen_random_uuid(), ${workspace}, ${funnel}, ${version}, id, 1, 'waiting', 'wait', 1,
-                 '{"entry": 1, "wait": 1}', 1, now(), now() + interval '1 day',
-                 '{"rule": {"mode": "for", "amount": 1, "unit": "days", "from": 0, "zone": "UTC"}, "until": 0}',
-                 jsonb_build_object('type', 'tag.applied', 'subject', ${tags.start}::text, 'data', '{}'::jsonb, 'occurredAt', 0),
-                 now()
-          from claimed
-          returning id, contact_id
-        ), step as (
-          insert into public.funnel_metrics (
-            run_id, node_id, visit, workspace_id, funnel_id, version_id, contact_id, position, kind, outcome, port,
-            entered_at, finished_at
-          )
-          select id, 'entry', 1, ${workspace}, ${funnel}, ${version}, contact_id, 1, 'tag-applied', 'left', 'next', now(), now()
-          from run
-        )
-        select count(*) from run`;
-      const count = Number(rows[0]?.count);
-      if (count > 0) {
-        await tx`
-          insert into public.funnel_node_deltas (workspace_id, funnel_id, version_id, node_id, measure, port, hour, amount)
-          select ${workspace}, ${funnel}, ${version}, node_id, measure, port, date_trunc('hour', now()), ${count}
-          from (values ('entry', 'entered', ''), ('entry', 'left', 'next'), ('wait', 'entered', '')) as delta (node_id, measure, port)`;
-      }
-      return count;
-    });
-    if (enrolled === 0) return;
-  }
 }

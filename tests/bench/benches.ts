@@ -1,0 +1,6 @@
+import { advance10k, advance100k } from './advance.bench.ts';
+import type { Bench } from './bench.ts';
+import { simulateBench, simulateInBrowser } from './simulate.bench.ts';
+
+/** In the order in which they run. */
+export const benches: readonly Bench[] = [simulateBench, simulateInBrowser, advance10k, advance100k];

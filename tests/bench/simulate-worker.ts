@@ -1,0 +1,3 @@
+import { stepsPerSecond } from './steps-per-second.ts';
+
+postMessage(stepsPerSecond());
