@@ -33,17 +33,21 @@ export class Passage {
   private readonly visits: Record<NodeId, number>;
   private contact: ContactFacts;
   private began = false;
+  /** How many runs stand behind what this passage causes. */
+  private depth: number;
 
   constructor(program: Program, run: Run, circumstances: Circumstances) {
     this.program = program;
     this.circumstances = circumstances;
     this.contact = circumstances.contact;
+    this.depth = run.depth;
     this.visits = { ...run.visits };
     this.run = { ...run, visits: this.visits };
   }
 
   go(cause: Cause): void {
     this.began = cause.occasion === 'enter';
+    if (cause.occasion === 'event') this.depth = Math.max(this.depth, cause.event.depth);
     let goesOn = this.seized(cause) ?? this.take(cause);
     for (let passed = 1; goesOn; passed++) {
       if (passed >= STEP_LIMIT) {
@@ -216,16 +220,27 @@ export class Passage {
   }
 
   private announce({ type, subject, data }: Announcement): void {
-    const { id: runId, depth } = this.run;
-    this.events.push({ type, subject, data, occurredAt: this.circumstances.now, runId, depth: depth + 1 });
+    const { now: occurredAt } = this.circumstances;
+    this.events.push({ type, subject, data, occurredAt, runId: this.run.id, depth: this.depth + 1 });
   }
 
   private draft({ channel, awaited, notAfter }: MessageIntent): void {
     const { id: runId, funnelId, versionId, contactId, node, visit } = this.run;
     const at = this.circumstances.now;
     const id = messageIdOf(runId, node, visit, at);
-    const identity = { id, runId, funnelId, versionId, contactId, node, visit };
-    this.messages.push({ ...identity, at, channel, awaited, notAfter });
+    this.messages.push({
+      id,
+      runId,
+      funnelId,
+      versionId,
+      contactId,
+      node,
+      visit,
+      at,
+      channel,
+      awaited,
+      notAfter,
+    });
     this.contact = { ...this.contact, sendings: [...this.contact.sendings, { channel, at }] };
   }
 
@@ -237,12 +252,28 @@ export class Passage {
     wake: Instant | null = null,
     error: RunError | null = null,
   ): void {
-    const { run, began } = this;
-    const { id: runId, funnelId, versionId, contactId, node, visit, nodeEnteredAt: enteredAt } = run;
-    const kind = this.program.nodes.get(node)?.kind ?? 'unknown';
+    const { run } = this;
     const position = run.position + 1;
-    const identity = { at: this.circumstances.now, runId, funnelId, versionId, contactId, node, kind, visit };
-    this.trace.push({ ...identity, position, outcome, port, enteredAt, began, wake, effects, detail, error });
+    // Every property by name: built by spreading, an entry costs more than the step itself.
+    this.trace.push({
+      at: this.circumstances.now,
+      runId: run.id,
+      funnelId: run.funnelId,
+      versionId: run.versionId,
+      contactId: run.contactId,
+      node: run.node,
+      kind: this.program.nodes.get(run.node)?.kind ?? 'unknown',
+      visit: run.visit,
+      position,
+      outcome,
+      port,
+      enteredAt: run.nodeEnteredAt,
+      began: this.began,
+      wake,
+      effects,
+      detail,
+      error,
+    });
     this.began = false;
     // A failed visit is not finished: a retry takes the same place in the run's order.
     if (outcome === 'left' || outcome === 'ended') run.position = position;
