@@ -1,5 +1,5 @@
 import { runIdOf } from './derived-id.ts';
-import { anyHears, type ContactEvent, MAX_DEPTH } from './event.ts';
+import { anyHears, type ContactEvent, MAX_DEPTH, MOST_MOVES } from './event.ts';
 import type { ContactFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
 import type { Program, ProgramEntry } from './program.ts';
@@ -99,11 +99,13 @@ export function startedRun(
   };
 }
 
-/** Why a run so deep in a chain of funnels must not go on; null if it may. */
-export function chaseError(event: ContactEvent): RunError | null {
-  if (event.depth <= MAX_DEPTH) return null;
+/**
+ * Why a run so deep in a chain of funnels, or after so many moves caused by one event, must not go on; null if it may.
+ */
+export function chaseError(event: ContactEvent, moves: number): RunError | null {
+  if (event.depth <= MAX_DEPTH && moves <= MOST_MOVES) return null;
   return {
     code: 'funnels-chase-each-other',
-    message: `${event.depth} runs set each other off in a row, the last through "${event.type}". Two funnels are probably each other's trigger.`,
+    message: `${event.depth > MAX_DEPTH ? `${event.depth} runs in a row` : `${moves} runs`} set each other off, the last through "${event.type}". Two funnels are probably each other's trigger.`,
   };
 }

@@ -40,3 +40,6 @@ export const placeName = ({ funnelId, node }: Place): string => `${funnelId}:${n
 
 /** Funnels may set each other off this many times in a row; then the run is parked with an explanation. */
 export const MAX_DEPTH = 20;
+
+/** One thing that happens may move a contact's runs this many times; more is funnels that multiply each other. */
+export const MOST_MOVES = 500;

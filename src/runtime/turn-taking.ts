@@ -2,7 +2,7 @@ import { advance } from './advance.ts';
 import type { Advanced, Cause, MessageDraft } from './advanced.ts';
 import type { ContactChange } from './effect.ts';
 import { chaseError, type EntryHistory, entryFor, historyAfter, neverEntered, startedRun } from './enrol.ts';
-import { anyHears, type ContactEvent } from './event.ts';
+import { anyHears, type ContactEvent, MOST_MOVES } from './event.ts';
 import type { ContactFacts } from './facts.ts';
 import { answerToCall, FUNNEL_STOPPED, refusalOfCall } from './funnel-call.ts';
 import { waitAfterPauses } from './pause.ts';
@@ -32,6 +32,8 @@ export class Turn {
   private readonly messages: MessageDraft[] = [];
   private readonly events: ContactEvent[] = [];
   private contact: ContactFacts;
+  /** What events have moved since the present item was taken up. */
+  private moves = 0;
 
   constructor(work: ContactWork, world: TurnWorld) {
     this.world = world;
@@ -41,8 +43,10 @@ export class Turn {
   }
 
   handle(item: TurnItem): void {
+    this.moves = 0;
     let pending = 'event' in item ? [item.event] : this.goOn(item.run.id);
-    while (pending.length > 0) pending = pending.flatMap((event) => this.offer(event));
+    while (pending.length > 0 && this.moves <= MOST_MOVES)
+      pending = pending.flatMap((event) => this.offer(event));
   }
 
   result(): TurnResult {
@@ -117,6 +121,8 @@ export class Turn {
     if (event.type === FUNNEL_STOPPED && event.subject === run.funnelId) return this.close(run, 'stopped');
     const program = this.programOf(run);
     if (!concerns(program, run, event)) return NONE;
+    const chase = chaseError(event, ++this.moves);
+    if (chase) return this.stop(run, program.nodes.get(run.node)?.kind ?? 'unknown', { failed: chase });
     return this.world.published.has(run.funnelId)
       ? this.take(run, { occasion: 'event', event })
       : this.note(run, event);
@@ -136,7 +142,7 @@ export class Turn {
     if (!entry) return null;
     const run = startedRun(program, entry, event, this.contact.id, history, now);
     this.started.add(run.id);
-    const chase = chaseError(event);
+    const chase = chaseError(event, ++this.moves);
     return chase
       ? this.stop(run, entry.node.kind, { failed: chase })
       : this.move(program, run, { occasion: 'enter' });

@@ -27,6 +27,7 @@ function loopWithin(component: readonly GraphNode[], next: (node: GraphNode) => 
 }
 
 function takesTime(node: GraphNode, { shape }: LintContext): boolean {
+  if (node.disabled) return false;
   const takes = shape(node)?.takesTime ?? false;
   return typeof takes === 'function' ? takes(node.settings) : takes;
 }

@@ -11,15 +11,18 @@ import { type ScenarioLine, scenarioLine } from './scenario-line.ts';
 import type { Scenario, ScenarioContact, ScenarioHappening } from './schema.ts';
 
 /** Runs a scenario in memory. Lines come by instant, then contact as listed, then as they happened. */
-export function simulateScenario(scenario: Scenario, kinds: RuntimeKinds): ScenarioLine[] {
+export const simulateScenario = (scenario: Scenario, kinds: RuntimeKinds): ScenarioLine[] =>
+  scenarioLines(scenario, traceScenario(scenario, kinds));
+
+/** The trace itself: contact by contact as listed, each in order. */
+export function traceScenario(scenario: Scenario, kinds: RuntimeKinds): TraceEntry[] {
   const world = worldOf(scenario, kinds);
-  const entries = scenario.contacts.flatMap((contact) =>
+  return scenario.contacts.flatMap((contact) =>
     simulateContact(
       { contact: factsOf(contact), happenings: happeningsOf(contact.id, scenario.timeline) },
       world,
     ),
   );
-  return scenarioLines(scenario, entries);
 }
 
 /** A trace as lines: by instant, then contact as listed, then as it happened. `entries` are in order per contact. */
