@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../graph/json.ts';
+import type { DataSource } from '../../runtime/conditions/condition.ts';
 import type { References } from '../references.ts';
 import { type DraftGroup, isDraftGroup } from './draft-condition.ts';
 import { GroupBox } from './group-box.tsx';
@@ -15,6 +16,10 @@ export interface ConditionBuilderProps {
   createList: (name: string) => Promise<string>;
   /** Path of the condition in the settings, for finding fields. */
   path: readonly (string | number)[];
+  /** Whose data may be asked about. Inside a journey: what it entered with, and what its steps kept. */
+  sources?: readonly DataSource[];
+  /** The types that the event at hand may be of, for suggestions. */
+  events?: readonly string[];
 }
 
 const EMPTY: DraftGroup = { match: 'all', conditions: [] };

@@ -87,9 +87,10 @@ function Members({ group, depth, put, ...shared }: PartProps) {
   });
 }
 
-function AddButtons({ group, depth, put, references }: PartProps) {
+function AddButtons({ group, depth, put, references, sources }: PartProps) {
   const say = useWords(builderWords);
-  const fresh = () => freshTest(references.tags.size > 0 ? 'tag' : 'field:email', references.fields);
+  const usual = references.tags.size > 0 ? 'tag' : 'field:email';
+  const fresh = () => freshTest(sources?.includes('event') ? 'data:event' : usual, references);
   return (
     <div className="mt-2 flex gap-1">
       <Button size="small" variant="ghost" icon={Plus} onClick={() => put([...group.conditions, fresh()])}>

@@ -3,7 +3,9 @@ import { Combobox } from '../../ui/combobox.tsx';
 import { namedChoices } from '../named-choices.ts';
 import { viewWords } from '../view-words.ts';
 import type { BuilderContext } from './condition-builder.tsx';
-import type { DraftTest } from './draft-condition.ts';
+import { comparedField, type DraftTest } from './draft-condition.ts';
+import { PropertyInput } from './property-input.tsx';
+import { useComparable } from './use-comparable.tsx';
 import { ValueInput } from './value-input.tsx';
 import { builderWords } from './words.ts';
 
@@ -18,10 +20,22 @@ export function OperandInput(props: OperandInputProps) {
   const { test, references, readOnly, onChange, createTag, createList } = props;
   const say = useWords(builderWords);
   const sayView = useWords(viewWords);
+  const comparable = useComparable(props);
   const common = { controlSize: 'small', className: 'min-w-32 flex-[2]', disabled: readOnly } as const;
   switch (test.test) {
+    case 'data':
+      if (test.operator === 'same-as-trigger')
+        return (
+          <PropertyInput
+            {...common}
+            of="trigger"
+            property={String(test.value ?? '')}
+            onChange={(value) => onChange({ ...test, value })}
+          />
+        );
+      return <ValueInput {...props} field={comparedField(test, comparable)} />;
     case 'field':
-      return <ValueInput {...props} field={references.fields.get(String(test.field))} />;
+      return <ValueInput {...props} field={comparedField(test, comparable)} />;
     case 'tag':
       return (
         <Combobox

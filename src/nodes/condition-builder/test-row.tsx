@@ -1,11 +1,8 @@
-import { Filter, ListIcon, Mail, Tag, X } from 'lucide-react';
-import { useMemo } from 'react';
+import { X } from 'lucide-react';
 import { useWords } from '../../text/use-words.ts';
-import type { Choice } from '../../ui/choice.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
-import type { References } from '../references.ts';
 import type { BuilderContext } from './condition-builder.tsx';
 import {
   type DraftTest,
@@ -14,9 +11,13 @@ import {
   type Subject,
   subjectOf,
   withOperator,
+  withProperty,
 } from './draft-condition.ts';
 import { OperandInput } from './operand-input.tsx';
-import { builderWords, type OperatorWord } from './words.ts';
+import { PropertyInput } from './property-input.tsx';
+import { useComparable } from './use-comparable.tsx';
+import { useSubjects } from './use-subjects.tsx';
+import { builderWords, type OperatorWord, type SubjectWord } from './words.ts';
 
 export interface TestRowProps extends BuilderContext {
   test: DraftTest;
@@ -24,36 +25,38 @@ export interface TestRowProps extends BuilderContext {
   onRemove: () => void;
 }
 
+const OPERANDS = ['field', 'property', 'operator', 'value', 'tag', 'list', 'node'];
+
 /** One question about the contact: what about, how compared, with what. */
 export function TestRow({ test, onChange, onRemove, ...shared }: TestRowProps) {
   const say = useWords(builderWords);
-  const { references, readOnly, path, errorAt } = shared;
-  const subjects = useSubjects(references);
-  const errors = ['field', 'operator', 'value', 'tag', 'list', 'node'].map((key) => errorAt(...path, key));
-  const error = errorAt(...path) ?? errors.find(Boolean);
+  const { readOnly, path, errorAt } = shared;
+  const comparable = useComparable(shared);
+  const error =
+    errorAt(...path) ?? OPERANDS.map((operand) => errorAt(...path, operand)).find((found) => found);
   return (
     <div className="rounded-md border border-line bg-surface p-2" data-path={path.join('.')}>
       <div className="flex gap-1">
-        <Combobox
-          aria-label={say('subject')}
-          className="min-w-0 flex-1"
-          controlSize="small"
-          options={subjects}
-          value={subjectOf(test)}
-          chosenLabel={test.test === 'field' ? String(test.field) : undefined}
-          onValueChange={(subject) => onChange(freshTest((subject ?? 'tag') as Subject, references.fields))}
-          placeholder={say('choose-subject')}
-          searchPlaceholder={say('find-subject')}
-          disabled={readOnly}
-        />
+        <SubjectInput {...shared} test={test} onChange={onChange} />
         {!readOnly && <IconButton icon={X} size="small" label={say('remove-test')} onClick={onRemove} />}
       </div>
       <div className="mt-1.5 flex flex-wrap gap-1.5">
+        {test.test === 'data' && (
+          <PropertyInput
+            of={test.of as 'event'}
+            events={test.of === 'event' ? shared.events : undefined}
+            property={String(test.property)}
+            onChange={(property) => onChange(withProperty(test, property, comparable))}
+            disabled={readOnly}
+            controlSize="small"
+            className="w-full"
+          />
+        )}
         <Select
           aria-label={say('comparison')}
           controlSize="small"
           className="w-32! shrink-0 grow"
-          options={operatorsOf(test, references.fields).map((operator) => ({
+          options={operatorsOf(test, comparable).map((operator) => ({
             value: operator,
             label: say(`op-${operator}` as OperatorWord),
           }))}
@@ -72,20 +75,29 @@ export function TestRow({ test, onChange, onRemove, ...shared }: TestRowProps) {
   );
 }
 
-function useSubjects({ fields }: References): readonly Choice[] {
+type SubjectInputProps = Omit<TestRowProps, 'onRemove'>;
+
+function SubjectInput({ test, onChange, ...shared }: SubjectInputProps) {
   const say = useWords(builderWords);
-  return useMemo(
-    () => [
-      { value: 'tag', label: say('subject-tag'), icon: Tag },
-      { value: 'list', label: say('subject-list'), icon: ListIcon },
-      { value: 'mail', label: say('subject-mail'), icon: Mail },
-      ...Array.from(fields, ([field, { label }]) => ({
-        value: `field:${field}`,
-        label,
-        hint: say(field.startsWith('custom.') ? 'hint-custom' : 'hint-field'),
-        icon: Filter,
-      })),
-    ],
-    [fields, say],
+  const { references, readOnly } = shared;
+  return (
+    <Combobox
+      aria-label={say('subject')}
+      className="min-w-0 flex-1"
+      controlSize="small"
+      options={useSubjects(shared)}
+      value={subjectOf(test)}
+      chosenLabel={chosenLabel()}
+      onValueChange={(subject) => onChange(freshTest((subject ?? 'tag') as Subject, references))}
+      placeholder={say('choose-subject')}
+      searchPlaceholder={say('find-subject')}
+      disabled={readOnly}
+    />
   );
+
+  /** Of a field that was deleted, and of data that are not to be had here. */
+  function chosenLabel(): string | undefined {
+    if (test.test === 'data') return say(`subject-${String(test.of)}` as SubjectWord);
+    return test.test === 'field' ? String(test.field) : undefined;
+  }
 }

@@ -17,6 +17,12 @@ export const builderWords = defineWords({
     'subject-tag': 'Tag',
     'subject-list': 'List',
     'subject-mail': 'Email of this funnel',
+    'subject-event': 'What the event brings along',
+    'subject-trigger': 'What it entered with',
+    'subject-variables': 'What an earlier step kept',
+    property: 'Property',
+    'choose-property': 'Choose a property',
+    'find-property': 'Find or type, such as order.total…',
     'hint-field': 'Contact field',
     'hint-custom': 'Custom field',
     comparison: 'Comparison',
@@ -35,6 +41,7 @@ export const builderWords = defineWords({
     'op-at-most': 'is at most',
     'op-before': 'is before',
     'op-after': 'is after',
+    'op-same-as-trigger': 'is the same as entered with',
     'op-has': 'is applied',
     'op-has-not': 'is not applied',
     'op-on': 'is joined',
@@ -52,3 +59,4 @@ export const builderWords = defineWords({
 });
 
 export type OperatorWord = Extract<keyof (typeof builderWords)['en'], `op-${string}`>;
+export type SubjectWord = Extract<keyof (typeof builderWords)['en'], `subject-${string}`>;
