@@ -371,6 +371,7 @@ export type Database = {
           measure: 'entered' | 'left' | 'ended' | 'failed' | 'skipped' | 'finished';
           node_id: string;
           port: string;
+          rolled_up: boolean;
           version_id: string;
           workspace_id: string;
         };
@@ -382,6 +383,7 @@ export type Database = {
           measure: 'entered' | 'left' | 'ended' | 'failed' | 'skipped' | 'finished';
           node_id: string;
           port?: string;
+          rolled_up?: boolean;
           version_id: string;
           workspace_id: string;
         };
@@ -393,6 +395,7 @@ export type Database = {
           measure?: 'entered' | 'left' | 'ended' | 'failed' | 'skipped' | 'finished';
           node_id?: string;
           port?: string;
+          rolled_up?: boolean;
           version_id?: string;
           workspace_id?: string;
         };
@@ -670,6 +673,48 @@ export type Database = {
           },
         ];
       };
+      funnel_winners: {
+        Row: {
+          decided_at: string;
+          evidence: Json;
+          funnel_id: string;
+          node_id: string;
+          port: string;
+          workspace_id: string;
+        };
+        Insert: {
+          decided_at?: string;
+          evidence?: Json;
+          funnel_id: string;
+          node_id: string;
+          port: string;
+          workspace_id: string;
+        };
+        Update: {
+          decided_at?: string;
+          evidence?: Json;
+          funnel_id?: string;
+          node_id?: string;
+          port?: string;
+          workspace_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'funnel_winners_funnel_id_fkey';
+            columns: ['funnel_id'];
+            isOneToOne: false;
+            referencedRelation: 'funnels';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'funnel_winners_workspace_id_fkey';
+            columns: ['workspace_id'];
+            isOneToOne: false;
+            referencedRelation: 'workspaces';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       funnels: {
         Row: {
           created_at: string;
@@ -761,6 +806,7 @@ export type Database = {
       };
       mailbox: {
         Row: {
+          channel: 'email' | 'sms' | 'whatsapp' | 'push';
           id: number;
           message_id: string | null;
           raw: string;
@@ -771,6 +817,7 @@ export type Database = {
           workspace_id: string | null;
         };
         Insert: {
+          channel?: 'email' | 'sms' | 'whatsapp' | 'push';
           id?: never;
           message_id?: string | null;
           raw: string;
@@ -781,6 +828,7 @@ export type Database = {
           workspace_id?: string | null;
         };
         Update: {
+          channel?: 'email' | 'sms' | 'whatsapp' | 'push';
           id?: never;
           message_id?: string | null;
           raw?: string;
@@ -882,7 +930,7 @@ export type Database = {
         Row: {
           attempts: number;
           awaited: boolean;
-          channel: string;
+          channel: 'email' | 'sms' | 'whatsapp' | 'push' | 'webhook' | 'notification';
           contact_id: string;
           created_at: string;
           due_at: string;
@@ -896,9 +944,10 @@ export type Database = {
           provider_id: string | null;
           reason: string | null;
           recipient: string | null;
+          response: Json | null;
           run_id: string;
           settled_at: string | null;
-          status: 'queued' | 'leased' | 'handed' | 'sent' | 'failed' | 'skipped' | 'unknown';
+          status: 'queued' | 'leased' | 'handed' | 'sent' | 'failed' | 'skipped' | 'unknown' | 'expired';
           subject: string | null;
           version_id: string;
           visit: number;
@@ -907,7 +956,7 @@ export type Database = {
         Insert: {
           attempts?: number;
           awaited?: boolean;
-          channel: string;
+          channel: 'email' | 'sms' | 'whatsapp' | 'push' | 'webhook' | 'notification';
           contact_id: string;
           created_at: string;
           due_at: string;
@@ -921,9 +970,10 @@ export type Database = {
           provider_id?: string | null;
           reason?: string | null;
           recipient?: string | null;
+          response?: Json | null;
           run_id: string;
           settled_at?: string | null;
-          status?: 'queued' | 'leased' | 'handed' | 'sent' | 'failed' | 'skipped' | 'unknown';
+          status?: 'queued' | 'leased' | 'handed' | 'sent' | 'failed' | 'skipped' | 'unknown' | 'expired';
           subject?: string | null;
           version_id: string;
           visit: number;
@@ -932,7 +982,7 @@ export type Database = {
         Update: {
           attempts?: number;
           awaited?: boolean;
-          channel?: string;
+          channel?: 'email' | 'sms' | 'whatsapp' | 'push' | 'webhook' | 'notification';
           contact_id?: string;
           created_at?: string;
           due_at?: string;
@@ -946,9 +996,10 @@ export type Database = {
           provider_id?: string | null;
           reason?: string | null;
           recipient?: string | null;
+          response?: Json | null;
           run_id?: string;
           settled_at?: string | null;
-          status?: 'queued' | 'leased' | 'handed' | 'sent' | 'failed' | 'skipped' | 'unknown';
+          status?: 'queued' | 'leased' | 'handed' | 'sent' | 'failed' | 'skipped' | 'unknown' | 'expired';
           subject?: string | null;
           version_id?: string;
           visit?: number;
@@ -1038,6 +1089,40 @@ export type Database = {
             referencedRelation: 'workspaces';
             referencedColumns: ['id'];
           },
+        ];
+      };
+      provider_states: {
+        Row: {
+          failures: number;
+          open_until: string | null;
+          opened: number;
+          opened_at: string | null;
+          provider: string;
+          reason: string | null;
+          state: 'closed' | 'open' | 'half-open';
+          updated_at: string;
+        };
+        Insert: {
+          failures?: number;
+          open_until?: string | null;
+          opened?: number;
+          opened_at?: string | null;
+          provider: string;
+          reason?: string | null;
+          state?: 'closed' | 'open' | 'half-open';
+          updated_at?: string;
+        };
+        Update: {
+          failures?: number;
+          open_until?: string | null;
+          opened?: number;
+          opened_at?: string | null;
+          provider?: string;
+          reason?: string | null;
+          state?: 'closed' | 'open' | 'half-open';
+          updated_at?: string;
+        };
+        Relationships: [
         ];
       };
       suppressions: {
@@ -1255,6 +1340,12 @@ export type Database = {
         };
         Returns: Json;
       };
+      list_members: {
+        Args: {
+          workspace: string;
+        };
+        Returns: Json;
+      };
       load_funnel: {
         Args: {
           funnel: string;
@@ -1374,11 +1465,24 @@ export type Database = {
         };
         Returns: Json;
       };
+      teammate_address: {
+        Args: {
+          workspace: string;
+          member: string;
+        };
+        Returns: string;
+      };
       unsubscribe_contact: {
         Args: {
           message: string;
         };
         Returns: boolean;
+      };
+      webhook_secret: {
+        Args: {
+          workspace: string;
+        };
+        Returns: string;
       };
     };
     Enums: { [_ in never]: never };

@@ -78,17 +78,17 @@ describe('merge tags that are wrong', () => {
     {
       name: 'unknown command',
       template: 'a\n{% iff x %}',
-      expected: 'Mails know no command “iff” (line 2).',
+      expected: 'There is no command “iff” (line 2).',
     },
     {
       name: 'a command that would not escape',
       template: '{% echo contact.email %}',
-      expected: 'Mails know no command “echo” (line 1).',
+      expected: 'There is no command “echo” (line 1).',
     },
     {
       name: 'an include',
       template: '{% include "/etc/passwd" %}',
-      expected: 'Mails know no command “include” (line 1).',
+      expected: 'There is no command “include” (line 1).',
     },
     {
       name: 'not closed',

@@ -239,7 +239,7 @@ describe('the text part', () => {
 
 describe('what cannot be rendered', () => {
   it.each([
-    { name: 'unknown command', body: '{% foo %}', error: 'Mails know no command “foo” (line 1).' },
+    { name: 'unknown command', body: '{% foo %}', error: 'There is no command “foo” (line 1).' },
     {
       name: 'subject counts too',
       body: 'x',

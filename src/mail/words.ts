@@ -7,7 +7,7 @@ export const mailWords = defineWords({
     'misspelt-tag': 'There is no “{tag}” to fill in here. Did you mean “{suggestion}”?',
     'unknown-filter': 'There is no filter “{filter}”.',
     'misspelt-filter': 'There is no filter “{filter}”. Did you mean “{suggestion}”?',
-    'unknown-command': 'Mails know no command “{command}” (line {line}).',
+    'unknown-command': 'There is no command “{command}” (line {line}).',
     'tag-not-closed': 'The tag “{tag}” is not closed (line {line}).',
     'too-long': 'This is too long: {limit, number} characters are the most.',
     'too-much': 'Filling in the merge tags took too long, or made too much of it.',

@@ -2,13 +2,18 @@ import type { KindShapes } from '../graph/shape.ts';
 import { addedByHand } from './added-by-hand/added-by-hand.ts';
 import { applyTag } from './apply-tag/apply-tag.ts';
 import { branch } from './branch/branch.ts';
+import { callWebhook } from './call-webhook/call-webhook.ts';
 import { contactCreated } from './contact-created/contact-created.ts';
 import { delay } from './delay/delay.ts';
 import { end } from './end/end.ts';
 import { listJoined } from './list-joined/list-joined.ts';
 import type { NodeKind } from './node-kind.ts';
+import { notifyTeammate } from './notify-teammate/notify-teammate.ts';
 import { removeTag } from './remove-tag/remove-tag.ts';
 import { sendEmail } from './send-email/send-email.ts';
+import { sendPush } from './send-push/send-push.ts';
+import { sendSms } from './send-sms/send-sms.ts';
+import { sendWhatsapp } from './send-whatsapp/send-whatsapp.ts';
 import { tagApplied } from './tag-applied/tag-applied.ts';
 
 /** Every kind of step there is, in the order of the palette. Their React halves stand in views.ts. */
@@ -20,6 +25,11 @@ export const kinds = {
   delay,
   branch,
   'send-email': sendEmail,
+  'send-sms': sendSms,
+  'send-whatsapp': sendWhatsapp,
+  'send-push': sendPush,
+  'call-webhook': callWebhook,
+  'notify-teammate': notifyTeammate,
   'apply-tag': applyTag,
   'remove-tag': removeTag,
   end,

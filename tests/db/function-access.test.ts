@@ -14,6 +14,7 @@ const CALLERS: Record<string, readonly string[]> = {
   create_workspace: ['authenticated'],
   record_engagement: ['service_role', 'rivulet_scheduler'],
   resubscribe_contact: ['service_role', 'rivulet_scheduler'],
+  teammate_address: ['service_role', 'rivulet_scheduler'],
   unsubscribe_contact: ['service_role', 'rivulet_scheduler'],
   my_workspaces: ['authenticated', 'service_role'],
   editable_workspaces: ['authenticated', 'service_role'],
@@ -93,7 +94,7 @@ describe('over the API', () => {
     expect(await everything()).toBe(before);
   });
 
-  test.each(['record_engagement', 'resubscribe_contact', 'unsubscribe_contact'])(
+  test.each(['record_engagement', 'resubscribe_contact', 'teammate_address', 'unsubscribe_contact'])(
     '%s is closed to members',
     async (name) => {
       const { error } = await viewer.client.rpc(name, OTHER_ARGS[name]?.(world.ours));

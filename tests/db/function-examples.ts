@@ -24,6 +24,7 @@ export const EXAMPLES: Record<string, Example> = {
   join_list: writes(({ contact, spareList }) => ({ contacts: [contact], list: spareList })),
   leave_list: writes(({ contact, list }) => ({ contacts: [contact], list })),
   list_funnels: reads(({ id }) => ({ workspace: id })),
+  list_members: reads(({ id }) => ({ workspace: id })),
   load_funnel: reads(({ funnel }) => ({ funnel })),
   pause_funnel: writes(({ funnel }) => ({ funnel })),
   publish_funnel: writes(({ funnel }) => ({ funnel, revision: 1, listeners: [] })),
@@ -38,6 +39,7 @@ export const EXAMPLES: Record<string, Example> = {
   save_funnel: writes(({ funnel }) => ({ funnel, base_revision: 1, upserts: [], deletes: ['n1'] })),
   search_contacts: reads(({ id }) => ({ workspace: id })),
   search_mailbox: reads(({ id }) => ({ workspace: id })),
+  webhook_secret: writes(({ id }) => ({ workspace: id })),
 };
 
 /** The same for those that members may not call, or that need no workspace. */
@@ -45,5 +47,6 @@ export const OTHER_ARGS: Record<string, Example['args']> = {
   create_workspace: () => ({ name: 'Mine' }),
   record_engagement: ({ message }) => ({ message, kind: 'open' }),
   resubscribe_contact: ({ message }) => ({ message }),
+  teammate_address: ({ id }) => ({ workspace: id, member: id }),
   unsubscribe_contact: ({ message }) => ({ message }),
 };

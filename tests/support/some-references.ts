@@ -6,7 +6,9 @@ export const someReferences: References = {
   fields: new Map([
     ['first_name', { label: 'First name', type: 'text' }],
     ['country', { label: 'Country', type: 'text' }],
+    ['custom.push_token', { label: 'Device', type: 'text' }],
     ['score', { label: 'Score', type: 'number' }],
   ]),
   mailSteps: new Map([['m1', 'Welcome']]),
+  members: new Map([['u1', 'Grace']]),
 };

@@ -4,32 +4,38 @@ import type { FieldReference } from '../../runtime/field-reference.ts';
 import { useWords } from '../../text/use-words.ts';
 import { ComboboxList } from '../../ui/combobox-list.tsx';
 import { Popover } from '../../ui/popover.tsx';
-import { mailViewWords } from './view-words.ts';
+import { fieldTag, type TagStyle } from './field-tag.ts';
+import { sendingViewWords } from './view-words.ts';
 
 export interface MergeTagMenuProps {
   fields: ReadonlyMap<string, FieldReference>;
-  /** The part of the mail it belongs to, for who hears the page instead of seeing it. */
+  /** The text it belongs to, for who hears the page instead of seeing it. */
   label: string;
+  style: TagStyle;
   onInsert: (text: string) => void;
 }
 
 const NONE_CHOSEN: ReadonlySet<string> = new Set();
 
 /** Writes a merge tag where the cursor stands. */
-export function MergeTagMenu({ fields, label, onInsert }: MergeTagMenuProps) {
-  const say = useWords(mailViewWords);
+export function MergeTagMenu({ fields, label, style, onInsert }: MergeTagMenuProps) {
+  const say = useWords(sendingViewWords);
   const [open, setOpen] = useState(false);
   const options = useMemo(
     () => [
       ...Array.from(fields, ([field, reference]) => ({
-        value: fieldTag(field, say('fallback-name')),
+        value: fieldTag(`contact.${field}`, style, say('fallback-name')),
         label: reference.label,
       })),
-      { value: '{{ workspace.name }}', label: say('workspace-name') },
-      { value: '{{ workspace.postal_address }}', label: say('workspace-address') },
-      { value: '<a href="{{ unsubscribe_url }}">Unsubscribe</a>', label: say('unsubscribe-link') },
+      { value: fieldTag('workspace.name', style), label: say('workspace-name') },
+      ...(style === 'mail'
+        ? [
+            { value: '{{ workspace.postal_address }}', label: say('workspace-address') },
+            { value: '<a href="{{ unsubscribe_url }}">Unsubscribe</a>', label: say('unsubscribe-link') },
+          ]
+        : []),
     ],
-    [fields, say],
+    [fields, style, say],
   );
   const choose = (text: string) => {
     setOpen(false);
@@ -62,7 +68,3 @@ export function MergeTagMenu({ fields, label, onInsert }: MergeTagMenuProps) {
     </Popover>
   );
 }
-
-// A first name is what mails greet with and what contacts lack most often.
-const fieldTag = (field: string, fallback: string): string =>
-  field === 'first_name' ? `{{ contact.first_name | default: "${fallback}" }}` : `{{ contact.${field} }}`;
