@@ -10,9 +10,11 @@ export function tableCommands(database: TestDatabase, ours: Workspace, newcomer:
   const run = (who: Who, statement: string, values: readonly unknown[] = []) =>
     attempt(database, who, async (sql) => (await sql.unsafe(statement, values as never[])).count);
 
-  const ofOurs = ({ workspaceColumn, name }: TableFacts): string =>
+  const ofOurs = ({ workspaceColumn, name }: TableFacts): string => {
+    if (workspaceColumn === null) return '';
     // Those who may leave a workspace may not make others leave it.
-    `where ${workspaceColumn} = '${ours.id}' ${name === 'workspace_members' ? `and role = 'marketer'` : ''}`;
+    return `where ${workspaceColumn} = '${ours.id}' ${name === 'workspace_members' ? `and role = 'marketer'` : ''}`;
+  };
 
   const insert: Command = async (who, table) => {
     const columns = table.insertable.join(', ');

@@ -128,6 +128,12 @@ async function addMessage(sql: Sql, place: Place & { readonly run: string }): Pr
     )`;
   await sql`insert into message_links values (${message}, 1, ${workspace}, 'https://example.test/offer')`;
   await sql`insert into message_engagements (message_id, workspace_id, kind) values (${message}, ${workspace}, 'open')`;
+  await sql`insert into provider_states (provider, reason) values ('smtp', 'Fine') on conflict do nothing`;
+  await sql`insert into private.funnel_clocks (funnel_id, node_id, workspace_id, looked_until)
+    values (${funnel}, 'n1', ${workspace}, now())`;
+  await sql`insert into private.clock_strikes (funnel_id, node_id, contact_id, workspace_id, at)
+    values (${funnel}, 'n1', ${contact}, ${workspace}, now())`;
+  await sql`insert into funnel_winners (funnel_id, node_id, workspace_id, port) values (${funnel}, 'n1', ${workspace}, 'a')`;
   await sql`insert into funnel_pauses (workspace_id, funnel_id, resumed_at, meaning)
     values (${workspace}, ${funnel}, now(), 'keep')`;
   await sql`insert into mailbox (workspace_id, message_id, sender, recipient, raw)
