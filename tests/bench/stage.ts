@@ -61,7 +61,7 @@ async function openDatabase(server: PostgresServer, keys: LocalKeys): Promise<Be
   const name = `bench_${++databases}`;
   await withConnection(server.adminUrl, (sql) => sql.unsafe(`create database ${name} template ${TEMPLATE}`));
   const owner = postgres(server.urlFor('supabase_admin', keys.adminPassword, name), {
-    max: 1,
+    max: 4,
     onnotice: () => undefined,
   });
   return {

@@ -8,9 +8,15 @@ export interface VipTags {
   readonly done: string;
 }
 
-const mail = (subject: string) => ({ subject, preheader: '', body: '<p>Hello {{ contact.first_name }}</p>' });
+const BODY = `
+<p>Hello {{ contact.first_name | default: "there" }},</p>
+<p>thank you for joining us. Here is what people like you read first.</p>
+<p><a href="https://shop.example/guide">The guide to your first month</a></p>
+<p>If you have a question, answer this mail.</p>`;
 
-const step = (
+const mail = (subject: string) => ({ subject, preheader: 'What to read first', body: BODY });
+
+export const step = (
   id: string,
   kind: string,
   settings: JsonObject,
