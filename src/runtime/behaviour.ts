@@ -92,7 +92,28 @@ export interface EntryBehaviour<Settings> extends Behaviour<Settings> {
   key?(settings: Settings, event: ContactEvent): string | null;
   /** When the clock next brings this contact in, after an instant; null for never. Its event is `clockEvent`'s. */
   clock?(settings: Settings, viewer: ClockViewer, after: Instant): Instant | null;
+  /**
+   * Whom the clock may bring in after `from` and up to `to`: a cheap first look at a whole workspace, which `clock` then
+   * makes exact for each contact. Null for nobody. Every entry with a `clock` has it.
+   */
+  clockReach?(settings: Settings, window: ClockWindow): ClockReach | null;
 }
+
+export interface ClockWindow {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly workspaceZone: TimeZone;
+}
+
+export type ClockReach =
+  | { readonly reach: 'everyone' }
+  /** Those whose field holds one of these days, `2026-03-29`, or with `yearly` that day of any year. */
+  | {
+      readonly reach: 'days';
+      readonly field: string;
+      readonly days: readonly string[];
+      readonly yearly: boolean;
+    };
 
 export interface ClockViewer {
   readonly contact: ContactFacts;
@@ -101,6 +122,7 @@ export interface ClockViewer {
 }
 
 export interface Candidate {
+  readonly funnelId: string;
   readonly event: ContactEvent;
   readonly contact: ContactFacts;
   readonly now: Instant;

@@ -20,6 +20,12 @@ const ASKED: Readonly<Record<string, Parameters>> = {
   ],
   'waiting-runs': ({ contacts }) => [contacts, Date.now()],
   sendings: ({ contacts }) => [contacts, 0],
+  'claim-clock': () => [Date.now()],
+  everyone: ({ workspace }) => [workspace, null, 1_000],
+  'born-on': ({ workspace }) => [workspace, null, 1_000, [329, 330]],
+  'roll-up-deltas': () => [20_000, null],
+  'strike-clocks': () => [5_000, null],
+  'revive-runs': () => [['delay'], 1_000],
   'claim-contacts': () => [500, null],
   'reclaim-contacts': ({ contacts }) => [contacts],
   'consume-events': () => [[1, 2, 3]],
@@ -51,6 +57,11 @@ const ASKED: Readonly<Record<string, Parameters>> = {
 /** No plan to look at: rows that are only inserted, one row of a tiny table, or a call of a function. */
 const WITHOUT_A_SEARCH = new Set([
   'insert-deltas',
+  'register-clocks',
+  'save-look',
+  'add-strikes',
+  // Goes through a workspace, once in a quarter of an hour.
+  'with-day',
   'insert-events',
   'insert-mailbox-mails',
   'insert-messages',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { JsonObject } from '../../graph/json.ts';
-import type { Candidate, ClockViewer } from '../../runtime/behaviour.ts';
+import type { Candidate, ClockReach, ClockViewer, ClockWindow } from '../../runtime/behaviour.ts';
 import { conditionNeeds } from '../../runtime/conditions/condition-needs.ts';
 import { conditionProblems } from '../../runtime/conditions/condition-problems.ts';
 import type { EventPattern, Place } from '../../runtime/event.ts';
@@ -33,6 +33,7 @@ interface OwnEntry<Kind extends string, Shape extends z.ZodRawShape, Word extend
   /** What more it asks of an event than its pattern does. */
   admits?(settings: Own<Shape>, candidate: Candidate): boolean;
   clock?(settings: Own<Shape>, viewer: ClockViewer, after: Instant): Instant | null;
+  clockReach?(settings: Own<Shape>, window: ClockWindow): ClockReach | null;
 }
 
 /** Not `z.output` of the object: of one without settings that is a record that refuses every key. */
@@ -44,7 +45,7 @@ export function defineEntry<Kind extends string, Shape extends z.ZodRawShape, Wo
   own: OwnEntry<Kind, Shape, Word>,
 ): EntryKind<Kind, EntrySettings<Shape>, Word | EntryWord> {
   type Settings = EntrySettings<Shape>;
-  const { kind, words, clock } = own;
+  const { kind, words, clock, clockReach } = own;
   return {
     kind,
     family: 'entry',
@@ -68,6 +69,7 @@ export function defineEntry<Kind extends string, Shape extends z.ZodRawShape, Wo
       (own.admits?.(settings, candidate) ?? true) && rulesAdmit(settings, candidate),
     key: ({ reentry }, event) => reentryKey(reentry, event),
     ...(clock ? { clock } : {}),
+    ...(clockReach ? { clockReach } : {}),
     enter: () => ({ move: 'leave', port: 'next' }),
   };
 }

@@ -1,20 +1,17 @@
 import { noPolicies, policiesSchema } from '../../runtime/policies/policies-schema.ts';
-import { groupBy } from '../group-by.ts';
-import type { EngineStore, EngineTransaction, FactRequest } from '../ports.ts';
+import type { EngineStore, EngineTransaction } from '../ports.ts';
 import { type Clock, databaseClock } from './clock.ts';
 import type { Database } from './database.ts';
 import { isPassing } from './failure.ts';
-import { contactFactsOf, pendingEventOf, standingRunOf } from './rows.ts';
+import { loadFacts } from './load-facts.ts';
+import { pendingEventOf, standingRunOf } from './rows.ts';
 import { type Connection, run } from './statement.ts';
 import { activeFunnels } from './statements/active-funnels.ts';
 import { claimContacts, reclaimContacts } from './statements/claim-contacts.ts';
-import { contactFacts } from './statements/contact-facts.ts';
 import { entryHistories } from './statements/entry-histories.ts';
-import { mailActivities } from './statements/mail-activities.ts';
 import { parkContact } from './statements/park-contact.ts';
 import { pendingEvents } from './statements/pending-events.ts';
 import { readClock } from './statements/read-clock.ts';
-import { sendings } from './statements/sendings.ts';
 import { waitingRuns } from './statements/waiting-runs.ts';
 import { loadGraphs } from './version-graphs.ts';
 import { writeBatch } from './write-batch.ts';
@@ -74,15 +71,4 @@ function engineTransaction(connection: Connection, clock: Clock): EngineTransact
       await run(connection, parkContact, [contactId, reason]);
     },
   };
-}
-
-async function loadFacts(connection: Connection, { contactIds, needs, runIds, sendingsSince }: FactRequest) {
-  const flags = [needs.has('tags'), needs.has('lists'), needs.has('suppression')];
-  const contacts = await run(connection, contactFacts, [contactIds, ...flags]);
-  const mails =
-    needs.has('mails') && runIds.length > 0 ? await run(connection, mailActivities, [runIds]) : [];
-  const sent = sendingsSince === null ? [] : await run(connection, sendings, [contactIds, sendingsSince]);
-  const mailsOf = groupBy(mails, (mail) => mail.contact_id);
-  const sentTo = groupBy(sent, (sending) => sending.contact_id);
-  return contacts.map((row) => contactFactsOf(row, mailsOf.get(row.id) ?? [], sentTo.get(row.id) ?? []));
 }
