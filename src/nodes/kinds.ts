@@ -3,24 +3,58 @@ import { addedByHand } from './added-by-hand/added-by-hand.ts';
 import { applyTag } from './apply-tag/apply-tag.ts';
 import { branch } from './branch/branch.ts';
 import { callWebhook } from './call-webhook/call-webhook.ts';
+import { cartAbandoned } from './cart-abandoned/cart-abandoned.ts';
 import { contactCreated } from './contact-created/contact-created.ts';
+import { customEvent } from './custom-event/custom-event.ts';
 import { delay } from './delay/delay.ts';
 import { end } from './end/end.ts';
+import { fieldChanged } from './field-changed/field-changed.ts';
+import { formSubmitted } from './form-submitted/form-submitted.ts';
+import { linkClicked } from './link-clicked/link-clicked.ts';
 import { listJoined } from './list-joined/list-joined.ts';
+import { listLeft } from './list-left/list-left.ts';
+import { mailClicked } from './mail-clicked/mail-clicked.ts';
+import { mailOpened } from './mail-opened/mail-opened.ts';
 import type { NodeKind } from './node-kind.ts';
 import { notifyTeammate } from './notify-teammate/notify-teammate.ts';
+import { orderPaid } from './order-paid/order-paid.ts';
+import { orderPlaced } from './order-placed/order-placed.ts';
+import { orderRefunded } from './order-refunded/order-refunded.ts';
+import { orderShipped } from './order-shipped/order-shipped.ts';
 import { removeTag } from './remove-tag/remove-tag.ts';
+import { scoreCrossed } from './score-crossed/score-crossed.ts';
+import { segmentEntered } from './segment-entered/segment-entered.ts';
+import { segmentLeft } from './segment-left/segment-left.ts';
 import { sendEmail } from './send-email/send-email.ts';
 import { sendPush } from './send-push/send-push.ts';
 import { sendSms } from './send-sms/send-sms.ts';
 import { sendWhatsapp } from './send-whatsapp/send-whatsapp.ts';
 import { tagApplied } from './tag-applied/tag-applied.ts';
+import { tagRemoved } from './tag-removed/tag-removed.ts';
+import { webhookReceived } from './webhook-received/webhook-received.ts';
 
 /** Every kind of step there is, in the order of the palette. Their React halves stand in views.ts. */
 export const kinds = {
   'tag-applied': tagApplied,
+  'tag-removed': tagRemoved,
   'list-joined': listJoined,
+  'list-left': listLeft,
+  'segment-entered': segmentEntered,
+  'segment-left': segmentLeft,
   'contact-created': contactCreated,
+  'field-changed': fieldChanged,
+  'score-crossed': scoreCrossed,
+  'form-submitted': formSubmitted,
+  'webhook-received': webhookReceived,
+  'custom-event': customEvent,
+  'mail-opened': mailOpened,
+  'mail-clicked': mailClicked,
+  'link-clicked': linkClicked,
+  'order-placed': orderPlaced,
+  'order-paid': orderPaid,
+  'order-refunded': orderRefunded,
+  'order-shipped': orderShipped,
+  'cart-abandoned': cartAbandoned,
   'added-by-hand': addedByHand,
   delay,
   branch,

@@ -2,25 +2,59 @@ import { addedByHandView } from './added-by-hand/added-by-hand.view.tsx';
 import { applyTagView } from './apply-tag/apply-tag.view.tsx';
 import { branchView } from './branch/branch.view.tsx';
 import { callWebhookView } from './call-webhook/call-webhook.view.tsx';
+import { cartAbandonedView } from './cart-abandoned/cart-abandoned.view.tsx';
 import { contactCreatedView } from './contact-created/contact-created.view.tsx';
+import { customEventView } from './custom-event/custom-event.view.tsx';
 import { delayView } from './delay/delay.view.tsx';
 import { endView } from './end/end.view.tsx';
+import { fieldChangedView } from './field-changed/field-changed.view.tsx';
+import { formSubmittedView } from './form-submitted/form-submitted.view.tsx';
 import type { KindView } from './kind-view.ts';
 import type { KindId } from './kinds.ts';
+import { linkClickedView } from './link-clicked/link-clicked.view.tsx';
 import { listJoinedView } from './list-joined/list-joined.view.tsx';
+import { listLeftView } from './list-left/list-left.view.tsx';
+import { mailClickedView } from './mail-clicked/mail-clicked.view.tsx';
+import { mailOpenedView } from './mail-opened/mail-opened.view.tsx';
 import { notifyTeammateView } from './notify-teammate/notify-teammate.view.tsx';
+import { orderPaidView } from './order-paid/order-paid.view.tsx';
+import { orderPlacedView } from './order-placed/order-placed.view.tsx';
+import { orderRefundedView } from './order-refunded/order-refunded.view.tsx';
+import { orderShippedView } from './order-shipped/order-shipped.view.tsx';
 import { removeTagView } from './remove-tag/remove-tag.view.tsx';
+import { scoreCrossedView } from './score-crossed/score-crossed.view.tsx';
+import { segmentEnteredView } from './segment-entered/segment-entered.view.tsx';
+import { segmentLeftView } from './segment-left/segment-left.view.tsx';
 import { sendEmailView } from './send-email/send-email.view.tsx';
 import { sendPushView } from './send-push/send-push.view.tsx';
 import { sendSmsView } from './send-sms/send-sms.view.tsx';
 import { sendWhatsappView } from './send-whatsapp/send-whatsapp.view.tsx';
 import { tagAppliedView } from './tag-applied/tag-applied.view.tsx';
+import { tagRemovedView } from './tag-removed/tag-removed.view.tsx';
+import { webhookReceivedView } from './webhook-received/webhook-received.view.tsx';
 
 /** The looks of every kind. One that is forgotten or stands in another's place does not compile. */
 export const views: { readonly [Kind in KindId]: KindView<Kind> } = {
   'tag-applied': tagAppliedView,
+  'tag-removed': tagRemovedView,
   'list-joined': listJoinedView,
+  'list-left': listLeftView,
+  'segment-entered': segmentEnteredView,
+  'segment-left': segmentLeftView,
   'contact-created': contactCreatedView,
+  'field-changed': fieldChangedView,
+  'score-crossed': scoreCrossedView,
+  'form-submitted': formSubmittedView,
+  'webhook-received': webhookReceivedView,
+  'custom-event': customEventView,
+  'mail-opened': mailOpenedView,
+  'mail-clicked': mailClickedView,
+  'link-clicked': linkClickedView,
+  'order-placed': orderPlacedView,
+  'order-paid': orderPaidView,
+  'order-refunded': orderRefundedView,
+  'order-shipped': orderShippedView,
+  'cart-abandoned': cartAbandonedView,
   'added-by-hand': addedByHandView,
   delay: delayView,
   branch: branchView,

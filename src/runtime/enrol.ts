@@ -51,6 +51,7 @@ export function entryFor(
   const hearing = program.entries.filter(({ node }) => anyHears(node.listens, event));
   if (hearing.length === 0) return null;
   const candidate = {
+    funnelId: program.funnelId,
     event,
     contact,
     now,

@@ -44,6 +44,7 @@ export function aStep<Settings>(settings: Settings, given: Partial<Step<Settings
 
 /** A contact at the door of a funnel that it has never entered. */
 export const aCandidate = (given: Partial<Candidate> = {}): Candidate => ({
+  funnelId: 'f1',
   event: { type: 'tag.applied', subject: 't1', data: {}, occurredAt: 0, runId: null, depth: 0 },
   contact: aContact(),
   now: 0,

@@ -10,5 +10,7 @@ export const someReferences: References = {
     ['score', { label: 'Score', type: 'number' }],
   ]),
   mailSteps: new Map([['m1', 'Welcome']]),
+  segments: new Map([['s1', 'Loyal']]),
+  funnels: new Map([['f2', 'Newsletter']]),
   members: new Map([['u1', 'Grace']]),
 };

@@ -1,5 +1,5 @@
 import { Hand } from 'lucide-react';
-import { ReentryField } from '../entry/reentry-field.tsx';
+import { EntryFields } from '../entry/entry-fields.tsx';
 import { defineView } from '../kind-view.ts';
 
-export const addedByHandView = defineView({ kind: 'added-by-hand', icon: Hand, Form: ReentryField });
+export const addedByHandView = defineView({ kind: 'added-by-hand', icon: Hand, Form: EntryFields });

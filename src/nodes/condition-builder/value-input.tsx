@@ -7,7 +7,7 @@ import { Select } from '../../ui/select.tsx';
 import type { OperandInputProps } from './operand-input.tsx';
 import { builderWords } from './words.ts';
 
-interface ValueInputProps extends OperandInputProps {
+interface ValueInputProps extends Pick<OperandInputProps, 'test' | 'readOnly' | 'invalid' | 'onChange'> {
   field: FieldReference | undefined;
 }
 

@@ -1,5 +1,7 @@
 import { UserPlus } from 'lucide-react';
-import { ReentryField } from '../entry/reentry-field.tsx';
-import { defineView } from '../kind-view.ts';
+import { EntryFields } from '../entry/entry-fields.tsx';
+import { defineView, type FormProps, type SettingsOf } from '../kind-view.ts';
 
-export const contactCreatedView = defineView({ kind: 'contact-created', icon: UserPlus, Form: ReentryField });
+const Form = (props: FormProps<SettingsOf<'contact-created'>>) => <EntryFields {...props} onlyOnce />;
+
+export const contactCreatedView = defineView({ kind: 'contact-created', icon: UserPlus, Form });

@@ -6,13 +6,16 @@ import { DAY } from '../../runtime/instant.ts';
 
 /** May a contact enter again? `every-time` alone lets it be inside several times at once; a key, once for each. */
 export const reentrySchema = z
-  .union([
-    z.enum(['once', 'after-leaving', 'every-time']),
-    z.strictObject({ afterDays: z.int('enter-days').min(1, 'enter-days').max(3_650, 'enter-days') }),
-    z.strictObject({
-      oncePer: z.string('enter-property').regex(/^[^.]{1,100}(\.[^.]{1,100}){0,9}$/, 'enter-property'),
-    }),
-  ])
+  .union(
+    [
+      z.enum(['once', 'after-leaving', 'every-time']),
+      z.strictObject({ afterDays: z.int('enter-days').min(1, 'enter-days').max(3_650, 'enter-days') }),
+      z.strictObject({
+        oncePer: z.string('enter-property').regex(/^[^.]{1,100}(\.[^.]{1,100}){0,9}$/, 'enter-property'),
+      }),
+    ],
+    'choose-reentry',
+  )
   .default('once');
 
 export type Reentry = z.output<typeof reentrySchema>;

@@ -1,5 +1,5 @@
 import { Tag } from 'lucide-react';
-import { ReentryField } from '../entry/reentry-field.tsx';
+import { EntryFields } from '../entry/entry-fields.tsx';
 import { defineView, type FormProps, type SettingsOf } from '../kind-view.ts';
 import { TagField } from '../tag-field.tsx';
 
@@ -7,7 +7,7 @@ function Form(props: FormProps<SettingsOf<'tag-applied'>>) {
   return (
     <>
       <TagField {...props} />
-      <ReentryField {...props} />
+      <EntryFields {...props} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Condition, type ConditionGroup, MAX_CONDITION_DEPTH } from './condition.ts';
+import { type Comparison, type Condition, type ConditionGroup, MAX_CONDITION_DEPTH } from './condition.ts';
 import { isDateText } from './date-value.ts';
 
 // Messages are keys of `conditionWords`: whoever shows them says them in the reader's language.
@@ -27,6 +27,13 @@ const comparisonsOf = <Of extends z.ZodRawShape>(of: Of) =>
       value: z.array(scalar, 'enter-value').min(1, 'enter-value').max(500, 'too-many-values'),
     }),
   ] as const;
+
+/** How a single value is looked at, for settings that say themselves which value. */
+export const comparisonSchema = z.discriminatedUnion(
+  'operator',
+  comparisonsOf({}),
+  'choose-operator',
+) as unknown as z.ZodType<Comparison>;
 
 const fieldTest = z.discriminatedUnion('operator', comparisonsOf(field), 'choose-operator');
 

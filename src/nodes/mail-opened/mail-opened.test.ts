@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { aStep } from '../../../tests/support/a-step.ts';
+import { someReferences } from '../../../tests/support/some-references.ts';
+import { settingsProblems } from '../settings-problems.ts';
+import { stepSummary } from '../step-summary.ts';
+import { mailOpened } from './mail-opened.ts';
+
+describe('email opened', () => {
+  it.each([
+    {
+      name: 'to openings, and to clicks that prove one',
+      settings: {},
+      patterns: [
+        { type: 'mail.opened', subject: null },
+        { type: 'mail.clicked', subject: null },
+      ],
+    },
+  ])('listens: $name', ({ settings, patterns }) => {
+    expect(mailOpened.listens(mailOpened.settings.parse(settings), { funnelId: 'f1', node: 'n1' })).toEqual(
+      patterns,
+    );
+  });
+
+  it('goes on at once', () => {
+    const settings = mailOpened.settings.parse({});
+    expect(mailOpened.enter(aStep(settings))).toEqual({ move: 'leave', port: 'next' });
+  });
+
+  it.each([
+    { settings: {}, summary: 'When any email is opened' },
+    { settings: { from: { mail: 'm1' } }, summary: 'When Welcome is opened' },
+    { settings: { from: { funnel: 'f2' } }, summary: 'When an email of Newsletter is opened' },
+  ])('is said in one line: $summary', ({ settings, summary }) => {
+    expect(stepSummary({ kind: 'mail-opened', settings }, someReferences, 'en')).toBe(summary);
+  });
+
+  it.each([
+    {
+      name: 'an email that was deleted',
+      settings: { from: { mail: 'gone' } },
+      path: ['from'],
+      message: 'The email this step waits for was deleted. Choose another.',
+    },
+    {
+      name: 'a funnel that was deleted',
+      settings: { from: { funnel: 'gone' } },
+      path: ['from'],
+      message: 'The funnel this step names was deleted. Choose another.',
+    },
+    {
+      name: 'an email that names nothing',
+      settings: { from: { mail: '' } },
+      path: ['from', 'mail'],
+      message: 'Choose an email or a funnel.',
+    },
+  ])('$name is a problem', ({ settings, path, message }) => {
+    expect(settingsProblems(mailOpened, settings, someReferences, 'en')).toMatchObject([
+      { severity: 'error', path, message },
+    ]);
+  });
+});

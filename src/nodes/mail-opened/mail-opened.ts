@@ -1,0 +1,18 @@
+import { defineEntry } from '../entry/define-entry.ts';
+import { isFrom, mailSourceName, mailSourceProblems, mailSourceSchema } from '../entry/mail-source.ts';
+import { words } from './words.ts';
+
+export const mailOpened = defineEntry({
+  kind: 'mail-opened',
+  settings: { from: mailSourceSchema },
+  words,
+  defaults: { from: null },
+  lint: ({ from }, references, say) => mailSourceProblems(from, references, say),
+  summary: ({ from }, references, say) => say('summary', { mail: mailSourceName(from, references, say) }),
+  // A click proves an opening that the mail program hid.
+  listens: () => [
+    { type: 'mail.opened', subject: null },
+    { type: 'mail.clicked', subject: null },
+  ],
+  admits: ({ from }, candidate) => isFrom(from, candidate),
+});
