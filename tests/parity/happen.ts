@@ -14,7 +14,7 @@ export async function happen(
   now: Instant,
 ): Promise<void> {
   const id = stage.id(contact);
-  const about = subject === null ? null : stage.id(subject);
+  const about = subject === null ? null : stage.subject(subject);
   const changed = await change(sql, stage, event, id, about, data);
   // What is so already changes no row and is no event of the tables; a scenario may still say that it happened.
   if (!changed) {

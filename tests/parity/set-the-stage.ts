@@ -13,6 +13,8 @@ export interface Stage {
   readonly workspace: string;
   id(name: string): string;
   name(id: string): string;
+  /** What an event is about: the id of a label or funnel, or the word itself. */
+  subject(word: string): string;
   /** A JSON value with every name or id in it exchanged. */
   inIds<Value>(value: Value): Value;
   inNames<Value>(value: Value): Value;
@@ -89,6 +91,7 @@ function dictionary(names: readonly string[]): Omit<Stage, 'workspace'> {
   return {
     id,
     name,
+    subject: (word) => ids.get(word) ?? word,
     inIds: (value) => exchanged(value, ids),
     inNames: (value) => exchanged(value, back),
   };
