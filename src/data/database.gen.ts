@@ -1467,8 +1467,8 @@ export type Database = {
       };
       teammate_address: {
         Args: {
-          workspace: string;
-          member: string;
+          message: string;
+          member?: string | null;
         };
         Returns: string;
       };

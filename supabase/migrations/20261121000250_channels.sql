@@ -55,13 +55,17 @@ $$;
 comment on function public.list_members is 'The members of a workspace: [{id, name, email, role}], longest there first.';
 grant execute on function public.list_members(uuid) to authenticated;
 
-create function public.teammate_address(workspace uuid, member uuid) returns text
+create function public.teammate_address(message uuid, member uuid default null) returns text
 language sql stable security definer set search_path = '' as $$
   select private.person(m.user_id) ->> 'email'
-  from public.workspace_members m
-  where m.workspace_id = teammate_address.workspace and m.user_id = teammate_address.member
+  from public.messages g
+  join public.contacts c on c.id = g.contact_id
+  join public.workspace_members m
+    on m.workspace_id = g.workspace_id and m.user_id = coalesce(teammate_address.member, c.owner_id)
+  where g.id = teammate_address.message
 $$;
-comment on function public.teammate_address is 'Where a member of this workspace reads mail; null once they are none.';
+comment on function public.teammate_address is
+  'Where a notification goes: to this member of its workspace, or to the owner of its contact. Null where there is none.';
 grant execute on function public.teammate_address(uuid, uuid) to rivulet_scheduler, service_role;
 
 -- Derived from the installation's newest key, so that there is nothing to keep and nothing to lose.

@@ -47,6 +47,6 @@ export const OTHER_ARGS: Record<string, Example['args']> = {
   create_workspace: () => ({ name: 'Mine' }),
   record_engagement: ({ message }) => ({ message, kind: 'open' }),
   resubscribe_contact: ({ message }) => ({ message }),
-  teammate_address: ({ id }) => ({ workspace: id, member: id }),
+  teammate_address: ({ message }) => ({ message }),
   unsubscribe_contact: ({ message }) => ({ message }),
 };

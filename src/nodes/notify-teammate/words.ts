@@ -12,7 +12,7 @@ export const words = defineWords({
     to: 'Who',
     'to-owner': 'Contact’s owner',
     'to-member': 'Teammate',
-    'owner-hint': 'Contacts without an owner pass through, and nobody is notified.',
+    'owner-hint': 'Contacts without an owner take the error path, or go on and nobody is notified.',
     member: 'Teammate',
     'choose-a-member': 'Choose a teammate',
     'find-member': 'Find a teammate…',

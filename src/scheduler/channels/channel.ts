@@ -14,7 +14,9 @@ export type ChannelAnswer =
       /** Trying again cannot help. */
       readonly permanent: boolean;
       readonly reason: string;
-      /** Milliseconds for which we are asked to wait. */
+      /** The trouble is the provider's, or our account's with it, and would meet any other message as well. */
+      readonly blame?: 'provider';
+      /** Milliseconds for which we are asked to wait: with this message, or all of them where the provider is to blame. */
       readonly retryAfter?: number;
       readonly response?: Json;
     }

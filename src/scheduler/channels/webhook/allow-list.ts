@@ -10,6 +10,11 @@ export interface AllowList {
 
 export const allowNothing: AllowList = { hosts: [], ranges: [] };
 
+const everyRange = ['0.0.0.0/0', '::/0'].flatMap((text) => parseIpRange(text) ?? []);
+
+/** For addresses that the operator chose, not a marketer. */
+export const allowEverything: AllowList = { hosts: [], ranges: everyRange };
+
 const HOST = /^(\*\.)?[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/;
 
 /** Reads what an operator wrote: `10.1.0.0/16, hooks.internal, *.corp.example`. */
