@@ -25,22 +25,20 @@ interface Clocked {
 
 /** One contact's entries by the clock, for `simulate`. In production a loop finds the contacts set-based. */
 export class ClockEntries {
-  private readonly clocked: Clocked[];
+  private readonly clocked: Clocked[] = [];
   private readonly workspaceZone: string | null;
   private after: Instant;
 
   constructor(published: ReadonlyMap<string, Program>, workspaceZone: string | null, start: Instant) {
     this.workspaceZone = workspaceZone;
     this.after = start - 1;
-    this.clocked = [...published.values()].flatMap(({ funnelId, entries }) =>
-      entries
-        .filter(({ behaviour }) => behaviour.clock)
-        .map((entry) => ({
-          place: { funnelId, node: entry.node.id },
-          entry,
-          next: Number.POSITIVE_INFINITY,
-        })),
-    );
+    for (const { funnelId, entries } of published.values()) {
+      for (const entry of entries) {
+        if (!entry.behaviour.clock) continue;
+        const place = { funnelId, node: entry.node.id };
+        this.clocked.push({ place, entry, next: Number.POSITIVE_INFINITY });
+      }
+    }
   }
 
   /** Looks anew when each entry is next due, for a contact that may have changed. */
@@ -58,7 +56,9 @@ export class ClockEntries {
   }
 
   next(): Instant {
-    return this.clocked.reduce((next, clocked) => Math.min(next, clocked.next), Number.POSITIVE_INFINITY);
+    let next = Number.POSITIVE_INFINITY;
+    for (const clocked of this.clocked) next = Math.min(next, clocked.next);
+    return next;
   }
 
   /** What the clock says now, each once. */

@@ -7,14 +7,18 @@ import type { Instant } from './instant.ts';
  * it the same wherever it is derived: no id has to come back from the database before the rest can be written.
  */
 function derivedId(name: string, at: Instant): string {
-  const time = hex(at, 12);
   const [a, b, c] = [hash32(name, 0x9747b28c), hash32(name, 0x1b873593), hash32(name, 0x85ebca6b)] as const;
-  const variant = hex(0x8000 | (b & 0x3fff), 4);
-  const tail = hex(c, 8) + hex(a >>> 16, 4);
-  return `${time.slice(0, 8)}-${time.slice(8)}-8${hex(a & 0xfff, 3)}-${variant}-${tail}`;
+  const early = Math.floor(at / 0x10000);
+  return `${hex32(early)}-${hex16(at)}-${hex16(0x8000 | (a & 0xfff))}-${hex16(0x8000 | (b & 0x3fff))}-${hex32(c)}${hex16(a >>> 16)}`;
 }
 
-const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
+/** Two digits each, for every byte: ids are made for every run and message. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+const hex8 = (value: number): string => BYTES[value & 0xff] ?? '';
+/** The lowest 16 bits; of an instant too, which has more than 32. */
+const hex16 = (value: number): string => hex8((value % 0x10000) >>> 8) + hex8(value % 0x10000);
+const hex32 = (value: number): string => hex16(value / 0x10000) + hex16(value);
 
 export const runIdOf = (funnelId: string, contactId: string, entry: number, enteredAt: Instant): string =>
   derivedId(`run:${funnelId}:${contactId}:${entry}`, enteredAt);

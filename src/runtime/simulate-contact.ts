@@ -60,9 +60,10 @@ export function simulateContact(simulated: SimulatedContact, world: SimulatedWor
   return journey.trace;
 }
 
-interface Settlement extends Delivery {
+interface Settlement {
   readonly at: Instant;
   readonly message: MessageDraft;
+  readonly delivery: Delivery;
 }
 
 class Journey {
@@ -71,19 +72,17 @@ class Journey {
   private contact: ContactFacts;
   private happenings: readonly Happening[];
   private taken = 0;
-  private settlements: readonly Settlement[] = [];
+  private settlements: Settlement[] = [];
   private readonly waiting = new Map<string, Run>();
   private readonly histories = new Map<string, EntryHistory>();
   /** The run whose mail a step last sent, for events that name only the step. */
   private readonly lastSender = new Map<string, string>();
-  private readonly programs: ReadonlyMap<string, Program>;
   private readonly clock: ClockEntries;
 
   constructor(simulated: SimulatedContact, world: SimulatedWorld) {
     this.world = world;
     this.contact = simulated.contact;
-    this.happenings = [...simulated.happenings].sort((a, b) => a.at - b.at);
-    this.programs = new Map([...world.published.values()].map((program) => [program.versionId, program]));
+    this.happenings = simulated.happenings.toSorted((a, b) => a.at - b.at);
     this.clock = new ClockEntries(
       world.published,
       world.workspaceZone,
@@ -138,7 +137,7 @@ class Journey {
     const due = this.settlements.filter((settlement) => settlement.at <= now);
     if (due.length === 0) return new Map();
     this.settlements = this.settlements.filter((settlement) => settlement.at > now);
-    const moved = due.flatMap(({ message, outcome, reason, response }) => {
+    const moved = due.flatMap(({ message, delivery: { outcome, reason, response } }) => {
       const run = this.waiting.get(message.runId);
       if (!run || !message.awaited || run.node !== message.node || run.visit !== message.visit) return [];
       const answer = response === undefined ? {} : { response };
@@ -177,22 +176,18 @@ class Journey {
 
   private send(message: MessageDraft): void {
     const delivery = this.world.deliver(message);
-    this.settlements = [...this.settlements, { ...delivery, at: message.at + delivery.after, message }];
+    this.settlements.push({ at: message.at + delivery.after, message, delivery });
     if (delivery.outcome === 'failed' || delivery.outcome === 'skipped') return;
     this.lastSender.set(message.node, message.runId);
     const key = mailKey(message.runId, message.node);
-    const mails = new Map(this.contact.mails).set(key, {
-      opened: false,
-      clicked: false,
-      ...this.contact.mails.get(key),
-    });
+    if (this.contact.mails.has(key)) return;
+    const mails = new Map(this.contact.mails).set(key, { opened: false, clicked: false });
     this.contact = { ...this.contact, mails };
   }
 
   private programOf(versionId: string): Program {
-    const program = this.programs.get(versionId);
-    if (!program) throw new Error(`version ${versionId} is not part of this simulation`);
-    return program;
+    for (const program of this.world.published.values()) if (program.versionId === versionId) return program;
+    throw new Error(`version ${versionId} is not part of this simulation`);
   }
 }
 

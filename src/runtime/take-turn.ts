@@ -1,3 +1,5 @@
+import type { Instant } from './instant.ts';
+import type { Run } from './run.ts';
 import { type ContactWork, runOrder, type TurnItem, type TurnResult, type TurnWorld } from './turn.ts';
 import { Turn } from './turn-taking.ts';
 
@@ -13,9 +15,11 @@ export function takeTurn(work: ContactWork, world: TurnWorld): TurnResult {
 
 /** By instant. At one instant runs come before events. */
 function inOrder(work: ContactWork, world: TurnWorld): TurnItem[] {
-  const due = work.runs.flatMap(({ run, dueAt }) => (dueAt === null ? [] : [{ at: dueAt, run }]));
+  const due: { at: Instant; run: Run }[] = [];
+  for (const { run, dueAt } of work.runs) if (dueAt !== null) due.push({ at: dueAt, run });
   if (due.length > 1) due.sort((a, b) => runOrder(a.run, b.run, world));
-  const events = work.events.map(({ event, arrivedAt }) => ({ at: arrivedAt, event }));
+  const items: TurnItem[] = due;
+  for (const { event, arrivedAt } of work.events) items.push({ at: arrivedAt, event });
   // Stable: what is due at one instant stays in this order.
-  return [...due, ...events].sort((a, b) => a.at - b.at);
+  return items.length > 1 ? items.sort((a, b) => a.at - b.at) : items;
 }

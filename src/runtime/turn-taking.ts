@@ -90,7 +90,8 @@ export class Turn {
 
   private take(run: Run, cause: Cause = { occasion: 'timer' }): Caused {
     const program = this.programOf(run);
-    return this.move(program, { ...run, versionId: program.versionId }, cause);
+    const { versionId } = program;
+    return this.move(program, versionId === run.versionId ? run : { ...run, versionId }, cause);
   }
 
   private programOf(run: Run): Program {
@@ -99,13 +100,13 @@ export class Turn {
 
   /** What happened is heard first by those who wait, then by the entries: one event may end a run and begin the next. */
   private offer(event: ContactEvent): Caused {
-    const caused = [...this.hear(event)];
+    let caused = this.hear(event);
     let entered = false;
     for (const program of this.world.published.values()) {
       const events = this.start(program, event);
       if (!events) continue;
       entered = true;
-      caused.push(...events);
+      if (events.length > 0) caused = [...caused, ...events];
     }
     const refusal = entered ? null : refusalOfCall(event);
     return refusal ? [...caused, refusal] : caused;

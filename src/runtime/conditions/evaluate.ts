@@ -68,12 +68,14 @@ function testBecause(test: ConditionTest, facts: ConditionFacts): BecauseTest {
       };
     }
     case 'tag': {
-      const actual = facts.contact.tags.has(test.tag);
-      return { ...test, actual, holds: actual === (test.operator === 'has') };
+      const { operator, tag } = test;
+      const actual = facts.contact.tags.has(tag);
+      return { test: 'tag', operator, tag, actual, holds: actual === (operator === 'has') };
     }
     case 'list': {
-      const actual = facts.contact.lists.has(test.list);
-      return { ...test, actual, holds: actual === (test.operator === 'on') };
+      const { operator, list } = test;
+      const actual = facts.contact.lists.has(list);
+      return { test: 'list', operator, list, actual, holds: actual === (operator === 'on') };
     }
     case 'mail':
       return mailBecause(test, facts.mail(test.node));
