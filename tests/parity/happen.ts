@@ -70,9 +70,18 @@ async function change(
     case 'mail.opened':
     case 'mail.clicked': {
       const kind = event === 'mail.opened' ? 'open' : 'click';
-      await sql`
-        select public.record_engagement(id, ${kind}) from public.messages
+      const [mail] = await sql<{ id: string }[]>`
+        select id from public.messages
         where contact_id = ${contact} and node_id = ${String(data.node)} order by created_at desc limit 1`;
+      if (!mail) return true;
+      const url = typeof data.url === 'string' ? data.url : null;
+      if (url !== null) {
+        await sql`
+          insert into public.message_links (message_id, position, workspace_id, url)
+          values (${mail.id}, 0, ${workspace}, ${url})
+          on conflict (message_id, position) do update set url = excluded.url`;
+      }
+      await sql`select public.record_engagement(${mail.id}, ${kind}, ${url === null ? null : 0})`;
       return true;
     }
     default:

@@ -31,12 +31,11 @@ describe('score crossed', () => {
     expect(stepSummary({ kind: 'score-crossed', settings }, someReferences, 'en')).toBe(summary);
   });
 
-  it.each([{ name: 'no value', settings: { direction: 'up' }, path: ['value'], message: 'Enter a number.' }])(
-    '$name is a problem',
-    ({ settings, path, message }) => {
-      expect(settingsProblems(scoreCrossed, settings, someReferences, 'en')).toMatchObject([
-        { severity: 'error', path, message },
-      ]);
-    },
-  );
+  it.each([
+    { name: 'no value', settings: { direction: 'up' }, path: ['value'], message: 'Enter a whole number.' },
+  ])('$name is a problem', ({ settings, path, message }) => {
+    expect(settingsProblems(scoreCrossed, settings, someReferences, 'en')).toMatchObject([
+      { severity: 'error', path, message },
+    ]);
+  });
 });

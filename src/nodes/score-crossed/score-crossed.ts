@@ -8,7 +8,7 @@ export const DIRECTIONS = ['up', 'down', 'either'] as const;
 
 export const scoreCrossed = defineEntry({
   kind: 'score-crossed',
-  settings: { value: z.number('enter-score'), direction: z.enum(DIRECTIONS) },
+  settings: { value: z.int('enter-score'), direction: z.enum(DIRECTIONS) },
   words,
   defaults: { value: 100, direction: 'up', reentry: 'after-leaving' },
   summary: ({ value, direction }, _references, say) =>

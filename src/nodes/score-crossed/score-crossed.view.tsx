@@ -19,7 +19,7 @@ function Form(props: FormProps<Settings>) {
       <FieldAt path={['value']} label={say('value')} error={errorAt('value')}>
         <Input
           type="number"
-          step="any"
+          step={1}
           className="w-32!"
           value={settings.value ?? ''}
           onChange={({ target }) => type(target.value)}

@@ -10,7 +10,7 @@ export const words = defineWords({
     'summary-down': 'When the score falls below {value}',
     'summary-either': 'When the score crosses {value}',
     value: 'Score',
-    'enter-score': 'Enter a number.',
+    'enter-score': 'Enter a whole number.',
     direction: 'When it',
     up: 'Rises to it',
     down: 'Falls below',
