@@ -66,6 +66,7 @@ async function receive(
   const { subject = '', headers } = await PostalMime.parse(`${raw.split(/\r?\n\r?\n/, 1)[0]}\r\n\r\n`);
   const id = headers.find(({ key }) => key === MESSAGE_HEADER.toLowerCase())?.value.trim() ?? '';
   return envelope.rcptTo.map(({ address }) => ({
+    channel: 'email',
     messageId: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id : null,
     sender: envelope.mailFrom ? envelope.mailFrom.address : '',
     recipient: address,

@@ -2,7 +2,9 @@ import type { Database } from '../postgres/database.ts';
 import { run } from '../postgres/statement.ts';
 import { insertMailboxMails } from '../postgres/statements/insert-mailbox-mails.ts';
 
+/** A mail, or a message of another channel, as the loopback servers take it. */
 export interface MailboxMail {
+  readonly channel: 'email' | 'sms' | 'whatsapp' | 'push';
   readonly messageId: string | null;
   readonly sender: string;
   readonly recipient: string;
@@ -56,4 +58,5 @@ const insert = (sql: Database, mails: readonly MailboxMail[]): Promise<unknown> 
     mails.map((mail) => mail.subject),
     // Postgres keeps no NUL in text.
     mails.map((mail) => mail.raw.replaceAll('\0', '')),
+    mails.map((mail) => mail.channel),
   ]);
