@@ -48,8 +48,7 @@ export function entryFor(
   { event, contact, now, workspaceZone }: Arrival,
   history: EntryHistory,
 ): ProgramEntry | null {
-  const hearing = program.entries.filter(({ node }) => anyHears(node.listens, event));
-  if (hearing.length === 0) return null;
+  if (!program.entries.some(({ node }) => anyHears(node.listens, event))) return null;
   const candidate = {
     funnelId: program.funnelId,
     event,
@@ -59,9 +58,15 @@ export function entryFor(
     earlierEntries: history.entries,
     lastEnteredAt: history.lastEnteredAt,
     inside: history.inside,
-    hasEnteredFor: (key: string) => history.keys.has(key),
+    hasEnteredFor(key: string) {
+      return history.keys.has(key);
+    },
   };
-  return hearing.find(({ behaviour, node }) => behaviour.admits(node.settings, candidate)) ?? null;
+  for (const entry of program.entries) {
+    const { behaviour, node } = entry;
+    if (anyHears(node.listens, event) && behaviour.admits(node.settings, candidate)) return entry;
+  }
+  return null;
 }
 
 /** The run that an event starts, standing at its entry and not yet advanced. */

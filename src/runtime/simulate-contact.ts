@@ -7,12 +7,13 @@ import type { ContactEvent } from './event.ts';
 import { type ContactFacts, mailKey } from './facts.ts';
 import { asInProduction, factsAfter } from './facts-after.ts';
 import type { Instant } from './instant.ts';
+import type { Pause } from './pause.ts';
 import { noPolicies, type Policies } from './policies/policies-schema.ts';
 import type { Program } from './program.ts';
 import type { Run } from './run.ts';
 import { takeTurn } from './take-turn.ts';
 import type { TraceEntry } from './trace.ts';
-import type { TurnResult } from './turn.ts';
+import type { TurnResult, TurnWorld } from './turn.ts';
 
 /** What happens to a contact from outside, and when. */
 export interface Happening {
@@ -107,7 +108,6 @@ class Journey {
       return { run: moved ?? run, dueAt: moved || isDue(run, now) ? now : null };
     });
     const events = [...this.clock.strike(now), ...this.happen(now)];
-    const { workspaceZone, published, policies = noPolicies } = this.world;
     const result = takeTurn(
       {
         contact: this.contact,
@@ -115,14 +115,7 @@ class Journey {
         events: events.map((event) => ({ event, arrivedAt: now })),
         histories: this.histories,
       },
-      {
-        now,
-        workspaceZone,
-        policies,
-        published,
-        programOf: (versionId) => this.programOf(versionId),
-        pausesOf: () => [],
-      },
+      new SimulatedTurnWorld(this.world, now),
     );
     this.world.onTurn?.(result, now);
     this.contact = result.contact;
@@ -184,10 +177,29 @@ class Journey {
     const mails = new Map(this.contact.mails).set(key, { opened: false, clicked: false });
     this.contact = { ...this.contact, mails };
   }
+}
 
-  private programOf(versionId: string): Program {
-    for (const program of this.world.published.values()) if (program.versionId === versionId) return program;
+/** A class, because one is made for every turn. Nothing is ever paused in it, and only what is published runs. */
+class SimulatedTurnWorld implements TurnWorld {
+  readonly now: Instant;
+  readonly workspaceZone: string | null;
+  readonly policies: Policies;
+  readonly published: ReadonlyMap<string, Program>;
+
+  constructor({ workspaceZone, policies = noPolicies, published }: SimulatedWorld, now: Instant) {
+    this.now = now;
+    this.workspaceZone = workspaceZone;
+    this.policies = policies;
+    this.published = published;
+  }
+
+  programOf(versionId: string): Program {
+    for (const program of this.published.values()) if (program.versionId === versionId) return program;
     throw new Error(`version ${versionId} is not part of this simulation`);
+  }
+
+  pausesOf(): readonly Pause[] {
+    return [];
   }
 }
 

@@ -22,7 +22,9 @@ const MOST_NOTED = 100;
 /** The working copy of one turn: mutable inside, thrown away after. */
 export class Turn {
   private readonly world: TurnWorld;
-  private readonly histories: Map<string, EntryHistory>;
+  private readonly before: ContactWork['histories'];
+  /** What this turn has made of the past in some funnels. */
+  private readonly histories = new Map<string, EntryHistory>();
   /** Every waiting run as it stands now, moved or not. */
   private readonly standing = new Map<string, Run>();
   private readonly runs = new Map<string, Run>();
@@ -38,7 +40,7 @@ export class Turn {
   constructor(work: ContactWork, world: TurnWorld) {
     this.world = world;
     this.contact = work.contact;
-    this.histories = new Map(work.histories);
+    this.before = work.histories;
     for (const { run } of work.runs) this.standing.set(run.id, run);
   }
 
@@ -138,7 +140,7 @@ export class Turn {
   /** What entering caused; null if the event starts nothing here. */
   private start(program: Program, event: ContactEvent): Caused | null {
     const { now, workspaceZone } = this.world;
-    const history = this.histories.get(program.funnelId) ?? neverEntered;
+    const history = this.historyOf(program.funnelId);
     const entry = entryFor(program, { event, contact: this.contact, now, workspaceZone }, history);
     if (!entry) return null;
     const run = startedRun(program, entry, event, this.contact.id, history, now);
@@ -173,9 +175,12 @@ export class Turn {
     this.runs.set(run.id, run);
     if (run.status === 'waiting') this.standing.set(run.id, run);
     else this.standing.delete(run.id);
-    const history = this.histories.get(run.funnelId) ?? neverEntered;
-    this.histories.set(run.funnelId, historyAfter(history, run));
+    this.histories.set(run.funnelId, historyAfter(this.historyOf(run.funnelId), run));
     return NONE;
+  }
+
+  private historyOf(funnelId: string): EntryHistory {
+    return this.histories.get(funnelId) ?? this.before.get(funnelId) ?? neverEntered;
   }
 
   /** Ends a run where it stands. */

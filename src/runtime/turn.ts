@@ -18,9 +18,9 @@ export interface TurnWorld {
   /** Published programs of active funnels, by funnel. A funnel that is not among them is paused. */
   readonly published: ReadonlyMap<string, Program>;
   /** Any version that a run may still be on. Throws if it was not loaded. */
-  readonly programOf: (versionId: string) => Program;
+  programOf(versionId: string): Program;
   /** Of a funnel that was paused: oldest first. */
-  readonly pausesOf: (funnelId: string) => readonly Pause[];
+  pausesOf(funnelId: string): readonly Pause[];
   /** The port that a finished test has chosen for everybody. */
   readonly winnerOf?: (funnelId: string, node: string) => string | null;
 }
