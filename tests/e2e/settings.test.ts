@@ -53,7 +53,7 @@ it('leads a new workspace to its sender, says what is wrong at the field, and gu
   expect(await sender.inputValue()).toBe('hello@shop.example');
 
   await page.getByRole('link', { name: 'Mailbox' }).click();
-  await page.getByText('No mail yet').waitFor();
+  await page.getByText('No messages yet').waitFor();
   expect(await page.getByText(NO_SENDER).count()).toBe(0);
   expect(troubles).toEqual([]);
 });

@@ -3,11 +3,15 @@ import * as z from 'zod';
 import { supabase } from '../client.ts';
 import { mailboxKeys } from './mailbox-keys.ts';
 
+const CHANNELS = ['email', 'sms', 'whatsapp', 'push'] as const;
+
 /** A line of the mailbox. Ids grow with time. */
 export interface MailboxRow {
   readonly id: number;
+  readonly channel: (typeof CHANNELS)[number];
   readonly sender: string;
   readonly recipient: string;
+  /** Of a mail; of other messages the text's beginning. */
   readonly subject: string;
   readonly receivedAt: number;
 }
@@ -22,6 +26,7 @@ const partSchema = z.object({
   mails: z.array(
     z.object({
       id: z.number(),
+      channel: z.enum(CHANNELS),
       sender: z.string(),
       recipient: z.string(),
       subject: z.string(),
@@ -31,7 +36,7 @@ const partSchema = z.object({
   more: z.boolean(),
 });
 
-/** Mails whose recipient or subject contains the words, newest first, from before a mail on. */
+/** Messages whose recipient or subject contains the words, newest first, from before a mail on. */
 export async function fetchMailbox(
   workspaceId: string,
   query: string,

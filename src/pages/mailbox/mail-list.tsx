@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { MailboxRow } from '../../data/mailbox/search-mailbox.ts';
 import { useWords } from '../../text/use-words.ts';
 import { RelativeTime } from '../../ui/relative-time.tsx';
+import { ChannelIcon } from './channel-icon.tsx';
 import { mailboxWords } from './words.ts';
 
 export interface MailListProps {
@@ -47,10 +48,13 @@ function MailLine({ mail, open, onOpen }: MailLineProps) {
       )}
     >
       <span className="flex w-full items-baseline justify-between gap-3">
-        <span className="truncate text-sm font-medium text-ink">{mail.subject || say('noSubject')}</span>
+        <span className="flex min-w-0 items-center gap-2">
+          <ChannelIcon channel={mail.channel} />
+          <span className="truncate text-sm font-medium text-ink">{mail.subject || say('noSubject')}</span>
+        </span>
         <RelativeTime at={mail.receivedAt} className="shrink-0 text-xs text-ink-faint" />
       </span>
-      <span className="w-full truncate text-xs text-ink-muted">
+      <span className="w-full truncate pl-6 text-xs text-ink-muted">
         {say('to', { recipient: mail.recipient })}
       </span>
     </button>

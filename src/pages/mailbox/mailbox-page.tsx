@@ -16,12 +16,14 @@ import { MissingSender } from '../missing-sender.tsx';
 import { MailList } from './mail-list.tsx';
 import { MailReader } from './mail-reader.tsx';
 import { MailSearch } from './mail-search.tsx';
+import { TextReader } from './text-reader.tsx';
 import { mailboxWords } from './words.ts';
 
 export default function MailboxPage() {
   const say = useWords(mailboxWords);
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<MailboxRow | null>(null);
+  const Reader = open?.channel === 'email' ? MailReader : TextReader;
   return (
     <Page className="flex h-full flex-col">
       <PageHeader title={say('title')} description={say('description')} />
@@ -39,7 +41,7 @@ export default function MailboxPage() {
         </section>
         <section className={clsx('min-w-0 flex-1 flex-col lg:flex', open ? 'flex' : 'hidden')}>
           {open ? (
-            <MailReader key={open.id} row={open} onBack={() => setOpen(null)} />
+            <Reader key={open.id} row={open} onBack={() => setOpen(null)} />
           ) : (
             <EmptyState icon={MailOpen} title={say('chooseTitle')} className="my-auto">
               {say('chooseBody')}
