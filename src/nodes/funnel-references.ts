@@ -6,14 +6,12 @@ import { stepName } from './step-name.ts';
 /** What the steps of a funnel may refer to: what the workspace has, and the funnel's own steps that send mail. */
 export function funnelReferences(
   graph: FunnelGraph,
-  { tags, lists, fields }: WorkspaceReferences,
+  workspace: WorkspaceReferences,
   locale: Locale,
 ): References {
   const mailSteps = Object.values(graph.nodes).filter((node) => node.kind === 'send-email');
   return {
-    tags,
-    lists,
-    fields,
+    ...workspace,
     mailSteps: new Map(mailSteps.map((node) => [node.id, stepName(node, locale)])),
   };
 }

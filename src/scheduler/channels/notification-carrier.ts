@@ -22,7 +22,12 @@ export function notificationCarrier(provider: Provider, addressOf: TeammateAddre
       const address = await addressOf(message.id, to === 'owner' ? null : member);
       if (address === null) throw new Unrenderable(say(to === 'owner' ? 'no-owner' : 'no-member'));
       const mail = await teammateMail({ subject, body: text }, message, address);
-      return { recipient: null, subject: mail.subject, links: [], send: (key) => send(provider, mail, key) };
+      return {
+        recipient: address,
+        subject: mail.subject,
+        links: [],
+        send: (key) => send(provider, mail, key),
+      };
     }),
   };
 }
