@@ -1,18 +1,23 @@
 import { MINUTE } from '../runtime/instant.ts';
-import { backOff, MOST_ATTEMPTS } from './back-off.ts';
-import type { LeasedMessage, MessageStore, Settlement } from './delivery-ports.ts';
-import { MailContents } from './mail-contents.ts';
-import type { OutgoingMail, Provider, ProviderAnswer } from './providers/provider.ts';
-import { type MailAddresses, renderMessage } from './render-message.ts';
+import { admits, type BreakerState, PROBE_TIME, WELL } from './breaker/breaker.ts';
+import type { Carrier } from './carrier.ts';
+import { type Group, GroupDelivery } from './deliver-group.ts';
+import type { LeasedMessage, MessageStore, ProviderStore, Settlement, Timers } from './delivery-ports.ts';
+import { MessageSteps } from './message-steps.ts';
 
 export interface Delivery {
   readonly store: MessageStore;
-  readonly provider: Provider;
-  readonly addresses: MailAddresses;
+  readonly providers: ProviderStore;
+  readonly carrier: Carrier;
+  readonly timers: Timers;
   /** A fresh fence for each lease. */
   readonly newToken: () => string;
-  /** Milliseconds for which messages are leased. Longer than any provider call: a provider gives up sooner. */
+  /** Milliseconds for which messages are leased; prolonged for as long as they are being worked on. */
   readonly lease?: number;
+  /** Told of every outcome that was written. */
+  readonly onSettled?: (settlements: readonly Settlement[]) => void;
+  /** Told of what was survived: a lease that could not be prolonged, a state that could not be noted. */
+  readonly onTrouble?: (what: string, error: unknown) => void;
 }
 
 export interface DeliverOptions {
@@ -30,106 +35,97 @@ export interface DeliveryReport {
 
 const DEFAULT_LEASE = 2 * MINUTE;
 
-/** Delivers what is due until nothing is, or `goOn` says stop. */
+/** Groups under way at once, so that one slow answer holds up only a part of the calls. */
+const GROUPS = 4;
+
+/** Delivers what is due in one channel until nothing is, its provider wants to be left alone, or `goOn` says stop. */
 export async function deliver(delivery: Delivery, options: DeliverOptions): Promise<DeliveryReport> {
-  const contents = new MailContents(delivery.store);
+  const { store, carrier } = delivery;
+  const steps = new MessageSteps(store);
   let settled = 0;
-  await delivery.store.expire(delivery.provider.honoursKeys);
+  await store.expire(carrier.channel, carrier.honoursKeys);
   while (options.goOn()) {
-    const token = delivery.newToken();
-    const leased = await delivery.store.lease(options.batch, token, delivery.lease ?? DEFAULT_LEASE);
-    if (leased.length === 0) return { settled, more: false };
-    await contents.load(leased);
-    for (const group of inGroups(leased, options.concurrency)) {
-      // A stop leaves the rest of the lease to run out: nothing of it was handed over.
-      if (!options.goOn()) return { settled, more: true };
-      await deliverGroup(delivery, contents, token, group);
-      settled += group.length;
+    const admitted = await admission(delivery);
+    if (admitted.limit === 0) return { settled, more: false };
+    const batch = Math.min(admitted.limit, options.batch);
+    const done = await deliverLease(delivery, steps, { ...options, batch, isWell: admitted.isWell });
+    if (done === null) {
+      if (!admitted.isWell) await endProbe(delivery);
+      return { settled, more: false };
     }
+    settled += done;
   }
   return { settled, more: true };
 }
 
-async function deliverGroup(
+/** How many messages the provider's breaker lets through. Whoever may try one has taken it upon himself. */
+async function admission({ providers, carrier }: Delivery): Promise<{ limit: number; isWell: boolean }> {
+  const { state, now } = await providers.read(carrier.provider);
+  const admitted = admits(state, now);
+  if (admitted === 'all') return { limit: Number.POSITIVE_INFINITY, isWell: isWell(state) };
+  const mayTry = admitted === 'one' && (await providers.beginProbe(carrier.provider, PROBE_TIME));
+  return { limit: mayTry ? 1 : 0, isWell: false };
+}
+
+const isWell = ({ state, failures }: BreakerState): boolean =>
+  state === WELL.state && failures === WELL.failures;
+
+/** There was nothing to try it with: the next message that comes due will do. */
+const endProbe = ({ providers, carrier }: Delivery): Promise<void> =>
+  providers.change(carrier.provider, (before, now) =>
+    before.state === 'half-open' ? { ...before, state: 'open', openUntil: now } : before,
+  );
+
+/** Leases, delivers group by group, gives back what was not begun. @returns how many were, null if nothing was due. */
+async function deliverLease(
   delivery: Delivery,
-  contents: MailContents,
-  token: string,
-  group: readonly LeasedMessage[],
-): Promise<void> {
-  const rendered = await Promise.all(
-    group.map(async (message) => ({
-      message,
-      result: await renderMessage(message, contents, delivery.addresses),
-    })),
-  );
-  const spoiled = rendered.flatMap(({ message, result }) =>
-    'error' in result ? [failed(message, result.error)] : [],
-  );
-  const ready = rendered.flatMap(({ message, result }) =>
-    'error' in result ? [] : [{ message, ...result }],
-  );
-  await delivery.store.saveLinks(
-    ready.map(({ message, links }) => ({
-      messageId: message.id,
-      workspaceId: message.workspace.id,
-      urls: links,
-    })),
-  );
-  const handed = await delivery.store.hand(
-    token,
-    ready.map(({ mail }) => ({ id: mail.messageId, recipient: mail.to, subject: mail.subject })),
-  );
-  const sent = await Promise.all(
-    ready
-      .filter(({ message }) => handed.has(message.id))
-      .map(({ message, mail }) => send(delivery, message, mail)),
-  );
-  const held = ready.filter(({ message }) => !handed.has(message.id)).map(({ message }) => message.id);
-  const settlements = [...spoiled, ...sent.flat(), ...(await skipped(delivery.store, token, held))];
-  if (settlements.length > 0) await delivery.store.settle(token, settlements);
-}
-
-/** An empty answer means that nobody knows: the message stays handed until its lease runs out and `expire` decides. */
-async function send(delivery: Delivery, message: LeasedMessage, mail: OutgoingMail): Promise<Settlement[]> {
-  let answer: ProviderAnswer;
+  steps: MessageSteps,
+  { batch, concurrency, goOn, isWell }: DeliverOptions & { readonly isWell: boolean },
+): Promise<number | null> {
+  const { store, carrier, timers, newToken, lease = DEFAULT_LEASE } = delivery;
+  const token = newToken();
+  const leased = await store.lease({ channel: carrier.channel, limit: batch, token, leaseMs: lease });
+  if (leased.length === 0) return null;
+  const open = new Set(leased.map(({ id }) => id));
+  const stopBeating = timers.every(lease / 3, () => {
+    store
+      .extend(token, [...open], lease)
+      .catch((error) => delivery.onTrouble?.('lease-not-prolonged', error));
+  });
+  const waiting = [...leased];
+  const group = (): Group => waiting.splice(0, Math.ceil(concurrency / GROUPS));
   try {
-    const key = `${message.runId}:${message.node}:${message.visit}`;
-    answer = mail.from.address === '' ? NO_SENDER : await delivery.provider.send(mail, key);
-  } catch {
-    return [];
+    await steps.load(leased);
+    const groups = new GroupDelivery(delivery, steps, { token, isWell });
+    const runner = async (): Promise<void> => {
+      while (waiting.length > 0 && goOn() && !groups.mayNotGoOn) {
+        const messages: readonly LeasedMessage[] = group();
+        await groups.deliver(messages);
+        for (const { id } of messages) open.delete(id);
+      }
+    };
+    await together(Array.from({ length: Math.min(GROUPS, concurrency) }, runner));
+  } finally {
+    stopBeating();
+    if (waiting.length > 0) await giveBack(delivery, token, waiting);
   }
-  if (answer.outcome === 'accepted') {
-    return [{ id: message.id, status: 'sent', reason: null, providerId: answer.id, retryIn: null }];
-  }
-  const attempt = message.attempts + 1;
-  if (answer.permanent || attempt >= MOST_ATTEMPTS) return [failed(message, answer.reason)];
-  const retryIn = Math.max(backOff(message.id, attempt), answer.retryAfter ?? 0);
-  return [{ id: message.id, status: 'queued', reason: answer.reason, providerId: null, retryIn }];
+  return leased.length - waiting.length;
 }
 
-/** A workspace may say later who its mails are from; until then they wait. */
-const NO_SENDER: ProviderAnswer = { outcome: 'refused', permanent: false, reason: 'no-sender' };
-
-async function skipped(store: MessageStore, token: string, ids: readonly string[]): Promise<Settlement[]> {
-  if (ids.length === 0) return [];
-  const obstacles = await store.obstacles(token, ids);
-  return [...obstacles].map(([id, reason]) => ({
-    id,
-    status: 'skipped',
-    reason,
-    providerId: null,
-    retryIn: null,
-  }));
+/** Waits for all of them before it says that one failed: what is in the provider's hands must still be settled. */
+async function together(works: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(works)).find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
-const failed = (message: LeasedMessage, reason: string): Settlement => ({
-  id: message.id,
-  status: 'failed',
-  reason,
-  providerId: null,
-  retryIn: null,
-});
-
-function* inGroups<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
-  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+/** A courtesy: the lease of what cannot be given back runs out by itself. */
+async function giveBack(delivery: Delivery, token: string, messages: Group): Promise<void> {
+  try {
+    await delivery.store.release(
+      token,
+      messages.map(({ id }) => id),
+    );
+  } catch (error) {
+    delivery.onTrouble?.('lease-not-given-back', error);
+  }
 }

@@ -1,6 +1,6 @@
+import type { MailContent } from '../mail/mail-content.ts';
 import { renderMail } from '../mail/render-mail.ts';
 import type { LeasedMessage } from './delivery-ports.ts';
-import type { MailContents } from './mail-contents.ts';
 import type { OutgoingMail } from './providers/provider.ts';
 
 /** Makes the signed addresses that stand in a mail. */
@@ -20,12 +20,10 @@ export type RenderedMessage =
 /** A message as it goes to the provider. What cannot be rendered is an error of this message alone. */
 export async function renderMessage(
   message: LeasedMessage,
-  contents: MailContents,
+  content: MailContent,
   addresses: MailAddresses,
 ): Promise<RenderedMessage> {
-  const content = contents.of(message);
-  if (!content) return { error: 'The step that wrote this message is not a mail in its version.' };
-  const { id, workspace, fields } = message;
+  const { id, workspace, fields, trigger, variables } = message;
   const [unsubscribeUrl, openUrl, oneClickUrl] = await Promise.all([
     addresses.unsubscribePage(id),
     addresses.open(id),
@@ -34,6 +32,8 @@ export async function renderMessage(
   const rendered = await renderMail(content, {
     contact: fields,
     workspace,
+    trigger,
+    variables,
     unsubscribeUrl,
     openUrl,
     trackLink: (_url, position) => addresses.click(id, position),

@@ -17,6 +17,10 @@ create index messages_too_late on public.messages (not_after) where status = 'qu
 -- Mails of workspaces that have not said who they are from. The reason is set by the scheduler, and by it alone.
 create index messages_without_sender on public.messages (workspace_id) where status = 'queued' and reason = 'no-sender';
 
+-- By arrival within the workspace: by id alone, a small workspace's events would be looked for among everybody's.
+drop index private.inbox_workspace;
+create index inbox_workspace on private.inbox (workspace_id, arrived_at, event_id);
+
 -- Providers, as all schedulers know them.
 create table public.provider_states (
   provider text primary key check (length(provider) between 1 and 100),

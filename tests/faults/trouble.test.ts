@@ -3,10 +3,13 @@ import type { Sql } from 'postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/nodes/kinds.ts';
 import { deliver } from '../../src/scheduler/deliver.ts';
+import { timers } from '../../src/scheduler/functions/timers.ts';
+import { mailCarrier } from '../../src/scheduler/mail-carrier.ts';
 import { connect } from '../../src/scheduler/postgres/connect.ts';
 import type { Database } from '../../src/scheduler/postgres/database.ts';
 import { postgresEngineStore } from '../../src/scheduler/postgres/engine-store.ts';
 import { postgresMessageStore } from '../../src/scheduler/postgres/message-store.ts';
+import { postgresProviderStore } from '../../src/scheduler/postgres/provider-store.ts';
 import type { Provider, ProviderAnswer } from '../../src/scheduler/providers/provider.ts';
 import { engineOf, type Trouble, tick } from '../../src/scheduler/tick.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -53,7 +56,13 @@ describe('trouble', () => {
   };
   const send = (provider: Provider) =>
     deliver(
-      { store: postgresMessageStore(scheduler), provider, addresses, newToken: randomUUID },
+      {
+        store: postgresMessageStore(scheduler),
+        providers: postgresProviderStore(scheduler),
+        carrier: mailCarrier(provider, addresses),
+        timers: timers(),
+        newToken: randomUUID,
+      },
       { batch: 100, concurrency: 10, goOn: () => true },
     );
   const answering = (

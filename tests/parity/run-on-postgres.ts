@@ -6,7 +6,7 @@ import type { ScenarioLine } from '../../src/runtime/scenario/scenario-line.ts';
 import type { Scenario } from '../../src/runtime/scenario/schema.ts';
 import { deliveryOf, scenarioLines } from '../../src/runtime/scenario/simulate-scenario.ts';
 import type { TraceEntry } from '../../src/runtime/trace.ts';
-import type { MessageStore, Settlement } from '../../src/scheduler/delivery-ports.ts';
+import type { LeasedMessage, MessageStore, Settlement } from '../../src/scheduler/delivery-ports.ts';
 import type { Database } from '../../src/scheduler/postgres/database.ts';
 import { postgresEngineStore } from '../../src/scheduler/postgres/engine-store.ts';
 import { postgresMessageStore } from '../../src/scheduler/postgres/message-store.ts';
@@ -69,10 +69,10 @@ export async function runOnPostgres(
       for (const contact of who) await happen(owner, stage, line, contact, now);
     }
     await tick(engine, { batch: 100, goOn: () => true });
-    const leased = await messages.lease(1_000, TOKEN, FOR_EVER);
+    const leased = await leaseAll(messages);
     await messages.hand(
       TOKEN,
-      leased.map(({ id, fields }) => ({ id, recipient: String(fields.email), subject: '' })),
+      leased.map((message) => ({ id: message.id, recipient: addressOf(message), subject: '' })),
     );
   }
 }
@@ -83,13 +83,28 @@ async function nextWake(sql: Sql): Promise<Instant | null> {
   return row?.wake?.getTime() ?? null;
 }
 
+const CHANNELS = ['email', 'sms', 'whatsapp', 'push', 'webhook', 'notification'] as const;
+
+async function leaseAll(messages: MessageStore) {
+  const leased = [];
+  for (const channel of CHANNELS)
+    leased.push(...(await messages.lease({ channel, limit: 1_000, token: TOKEN, leaseMs: FOR_EVER })));
+  return leased;
+}
+
+/** Where the contact is written to in a channel. */
+const addressOf = ({ channel, fields }: LeasedMessage): string | null => {
+  if (channel === 'email') return String(fields.email);
+  return channel === 'sms' || channel === 'whatsapp' ? String(fields.phone) : null;
+};
+
 const named = (entry: TraceEntry, stage: Stage): TraceEntry =>
   stage.inNames({ ...entry, contactId: stage.name(entry.contactId), funnelId: stage.name(entry.funnelId) });
 
 /** Nobody answers for messages that were handed over: their leases run out, and the store judges them. */
 async function loseSightOf(sql: Sql, messages: MessageStore, ids: readonly string[], now: Instant) {
   await sql`update public.messages set lease_until = ${new Date(now - 1)} where id = any(${ids as string[]}::uuid[])`;
-  await messages.expire(false);
+  for (const channel of CHANNELS) await messages.expire(channel, false);
 }
 
 /** A message of which nobody will hear. */

@@ -21,4 +21,4 @@ export type ChannelAnswer =
       readonly response?: Json;
     }
   /** It was handed over, and nobody heard the answer. */
-  | { readonly outcome: 'unknown'; readonly reason: string };
+  | { readonly outcome: 'unknown'; readonly reason: string; readonly blame?: 'provider' };

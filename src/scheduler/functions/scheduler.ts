@@ -1,12 +1,15 @@
 import { type Sites, signedAddresses } from '../../mail/signed-addresses.ts';
 import { kindOf } from '../../nodes/kinds.ts';
 import { deliver } from '../deliver.ts';
+import { mailCarrier } from '../mail-carrier.ts';
 import type { Database } from '../postgres/database.ts';
 import { postgresEngineStore } from '../postgres/engine-store.ts';
 import { loadTrackingTokens } from '../postgres/load-tracking-tokens.ts';
 import { postgresMessageStore } from '../postgres/message-store.ts';
+import { postgresProviderStore } from '../postgres/provider-store.ts';
 import type { Provider } from '../providers/provider.ts';
 import { engineOf, tick } from '../tick.ts';
+import { timers } from './timers.ts';
 
 export interface SchedulerFunctionOptions {
   /** Connects as `rivulet_scheduler`. */
@@ -50,7 +53,15 @@ export function schedulerFunction(
     const goOn = (): boolean => elapsed() - began < budget;
     const advanced = await tick(engine, { batch: 200, goOn });
     const addresses = signedAddresses(await loadTrackingTokens(sql), sites);
-    const delivery = { store: postgresMessageStore(sql), provider, addresses, newToken };
+    const store = postgresMessageStore(sql);
+    const delivery = {
+      store,
+      providers: postgresProviderStore(sql),
+      carrier: mailCarrier(provider, addresses),
+      timers: timers(),
+      newToken,
+    };
+    await store.mindSenders();
     const delivered = await deliver(delivery, { batch: 50, concurrency: 10, goOn });
     const { contacts, visits } = advanced;
     const answer: SchedulerAnswer = {

@@ -35,7 +35,7 @@ export function smtpProvider({ url, connections = 8, timeout = 50_000 }: SmtpPro
   });
   const begun = watchHandover(transport);
   return {
-    name: 'smtp',
+    name: `smtp:${new URL(url).hostname}`,
     honoursKeys: false,
     send: async (mail, key) => {
       const messageId = messageIdHeader(key, mail.from.address);

@@ -1,6 +1,8 @@
 import { speak } from '../../text/words.ts';
 import type { ProviderAnswer } from '../providers/provider.ts';
+import type { Verdict } from '../providers/verdict.ts';
 import { providerWords } from '../providers/words.ts';
+import { type SmtpCommand, smtpVerdict } from './smtp-verdict.ts';
 
 const say = speak(providerWords, 'en');
 
@@ -14,9 +16,6 @@ interface SmtpError {
   readonly response?: string;
 }
 
-// The commands whose answer is about this mail. A 5xx to the others is about the server or our account.
-const ABOUT_THE_MAIL = ['MAIL FROM', 'RCPT TO', 'DATA'];
-
 // Objections to the mail that nodemailer makes before it asks the server.
 const LOCAL_OBJECTIONS = ['EENVELOPE', 'EMESSAGE'];
 
@@ -28,19 +27,24 @@ export function smtpRefusal(error: unknown, begun: boolean): ProviderAnswer | nu
   const { message, code = '', command = '', responseCode = 0, response } = errorOf(error);
   const detail = response ?? message;
   if (responseCode === 0 && begun) return null;
-  if (code === 'EAUTH') return refused(false, say('not-signed-in', { detail }));
-  const aboutTheMail = ABOUT_THE_MAIL.includes(command);
-  // 503 says that the session went wrong, not the mail.
-  const permanent = aboutTheMail && responseCode >= 500 && responseCode !== 503;
-  if (permanent || (responseCode === 0 && LOCAL_OBJECTIONS.includes(code))) {
-    return refused(true, say('refused', { detail }));
+  if (code === 'EAUTH') return refused(BLAMED, say('not-signed-in', { detail }));
+  if (responseCode === 0) {
+    if (LOCAL_OBJECTIONS.includes(code)) return refused({ permanent: true }, say('refused', { detail }));
+    return refused(BLAMED, say('unreachable', { detail }));
   }
-  return refused(false, say(aboutTheMail ? 'refused' : 'unreachable', { detail }));
+  const about = commandOf(command);
+  const words = about === 'other' ? 'unreachable' : 'refused';
+  return refused(smtpVerdict(responseCode, detail, about), say(words, { detail }));
 }
 
-const refused = (permanent: boolean, reason: string): ProviderAnswer => ({
+const BLAMED: Verdict = { permanent: false, blame: 'provider' };
+
+const commandOf = (command: string): SmtpCommand =>
+  command === 'MAIL FROM' || command === 'RCPT TO' || command === 'DATA' ? command : 'other';
+
+const refused = (verdict: Verdict, reason: string): ProviderAnswer => ({
   outcome: 'refused',
-  permanent,
+  ...verdict,
   reason,
 });
 

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { kindOf } from '../../nodes/kinds.ts';
 import { deliver } from '../deliver.ts';
+import { timers } from '../functions/timers.ts';
+import { mailCarrier } from '../mail-carrier.ts';
 import { connect } from '../postgres/connect.ts';
 import type { Database } from '../postgres/database.ts';
 import { postgresEngineStore } from '../postgres/engine-store.ts';
 import { postgresMessageStore } from '../postgres/message-store.ts';
+import { postgresProviderStore } from '../postgres/provider-store.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { MailAddresses } from '../render-message.ts';
 import { type Engine, engineOf, tick } from '../tick.ts';
@@ -83,11 +86,11 @@ function openEngine(sql: Database, { log = () => undefined, onBatch }: Scheduler
 }
 
 function openDelivery(sql: Database, { provider, addresses, lease }: SchedulerOptions) {
-  const store = postgresMessageStore(sql);
   return {
-    store,
-    provider,
-    addresses,
+    store: postgresMessageStore(sql),
+    providers: postgresProviderStore(sql),
+    carrier: mailCarrier(provider, addresses),
+    timers: timers(),
     newToken: randomUUID,
     ...(lease === undefined ? {} : { lease }),
   };

@@ -1,14 +1,17 @@
-import type { LeasedMessage, MessageStore } from '../delivery-ports.ts';
+import type { LeasedMessage, MessageStore, Settlement } from '../delivery-ports.ts';
 import { type Clock, databaseClock } from './clock.ts';
 import type { Database } from './database.ts';
 import { fieldsOf } from './rows.ts';
-import { run } from './statement.ts';
+import { type Parameter, run, type Statement } from './statement.ts';
+import { extendLease, releaseMessages } from './statements/extend-lease.ts';
 import { handMessages, handObstacles } from './statements/hand-messages.ts';
 import { type LeasedMessageRow, leaseMessages } from './statements/lease-messages.ts';
+import { setAsideWithoutSender, takeUpWithSender } from './statements/mind-senders.ts';
 import { saveLinks } from './statements/save-links.ts';
 import {
   expiredMessages,
   expireMessages,
+  lateMessages,
   lockAwaitingContacts,
   settleMessages,
 } from './statements/settle-messages.ts';
@@ -17,8 +20,14 @@ import { loadGraphs } from './version-graphs.ts';
 /** Messages in Postgres. */
 export function postgresMessageStore(sql: Database, clock: Clock = databaseClock): MessageStore {
   return {
-    lease: async (limit, token, leaseMs) =>
-      (await run(sql, leaseMessages, [limit, token, leaseMs, clock()])).map(leasedOf),
+    lease: async ({ channel, limit, token, leaseMs }) =>
+      (await run(sql, leaseMessages, [limit, token, leaseMs, clock(), channel])).map(leasedOf),
+    extend: async (token, ids, leaseMs) => {
+      await run(sql, extendLease, [token, ids, leaseMs, clock()]);
+    },
+    release: async (token, ids) => {
+      await run(sql, releaseMessages, [token, ids]);
+    },
     graphs: (versionIds) => loadGraphs(sql, versionIds),
     saveLinks: async (saved) => {
       const links = saved.flatMap(({ messageId, workspaceId, urls }) =>
@@ -46,41 +55,59 @@ export function postgresMessageStore(sql: Database, clock: Clock = databaseClock
       const rows = await run(sql, handObstacles, [token, ids, clock()]);
       return new Map(rows.map(({ id, reason }) => [id, reason]));
     },
-    settle: async (token, settlements) => {
-      const ids = settlements.map(({ id }) => id);
-      await sql.begin(async (connection) => {
-        await run(connection, lockAwaitingContacts, [ids]);
-        await run(connection, settleMessages, [
-          token,
-          ids,
-          settlements.map(({ status }) => status),
-          settlements.map(({ reason }) => reason),
-          settlements.map(({ providerId }) => providerId),
-          settlements.map(({ retryIn }) => retryIn),
-          clock(),
-        ]);
-      });
-    },
-    expire: (honoursKeys) =>
+    settle: (token, settlements) =>
       sql.begin(async (connection) => {
-        const rows = await run(connection, expiredMessages, [clock()]);
-        if (rows.length === 0) return;
-        const ids = rows.map(({ id }) => id);
-        await run(connection, lockAwaitingContacts, [ids]);
-        await run(connection, expireMessages, [ids, honoursKeys, clock()]);
+        await run(connection, lockAwaitingContacts, [settlements.map(({ id }) => id)]);
+        await run(connection, settleMessages, [token, ...columnsOf(settlements), clock()]);
       }),
+    expire: async (channel, honoursKeys) => {
+      await judge(sql, expiredMessages, [clock(), channel], [honoursKeys, clock()]);
+      await judge(sql, lateMessages, [clock(), channel], [honoursKeys, clock()]);
+    },
+    mindSenders: async () => {
+      await run(sql, setAsideWithoutSender, [clock()]);
+      await run(sql, takeUpWithSender, [clock()]);
+    },
   };
 }
 
+const columnsOf = (settlements: readonly Settlement[]): readonly Parameter[] => [
+  settlements.map(({ id }) => id),
+  settlements.map(({ status }) => status),
+  settlements.map(({ reason }) => reason),
+  settlements.map(({ providerId }) => providerId),
+  settlements.map(({ retryIn }) => retryIn),
+  settlements.map(({ response }) => (response === undefined ? null : JSON.stringify(response))),
+];
+
+/** Finds messages that nobody holds, and says what becomes of them. */
+const judge = (
+  sql: Database,
+  find: Statement<{ id: string }>,
+  which: readonly Parameter[],
+  how: readonly Parameter[],
+): Promise<void> =>
+  sql.begin(async (connection) => {
+    const ids = (await run(connection, find, which)).map(({ id }) => id);
+    if (ids.length === 0) return;
+    await run(connection, lockAwaitingContacts, [ids]);
+    await run(connection, expireMessages, [ids, ...how]);
+  });
+
 function leasedOf(row: LeasedMessageRow): LeasedMessage {
-  const { workspace, id, visit, attempts } = row;
+  const { workspace, id, channel, visit, attempts, variables } = row;
   return {
     id,
+    channel,
     visit,
     attempts,
+    variables,
+    contactId: row.contact_id,
     runId: row.run_id,
+    funnelId: row.funnel_id,
     node: row.node_id,
     versionId: row.version_id,
+    trigger: row.trigger ?? {},
     workspace: {
       id: workspace.id,
       name: workspace.name,

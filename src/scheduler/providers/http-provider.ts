@@ -1,4 +1,6 @@
 import { speak } from '../../text/words.ts';
+import { pauseAsked } from '../channels/webhook/call-outcome.ts';
+import { httpVerdict } from './http-verdict.ts';
 import { mailHeaders } from './mail-headers.ts';
 import { messageIdHeader } from './message-id-header.ts';
 import type { OutgoingMail, Provider, ProviderAnswer } from './provider.ts';
@@ -33,7 +35,7 @@ const say = speak(providerWords, 'en');
  * knows what became of it.
  */
 export const httpProvider = ({ fetch, url, apiKey }: HttpProviderOptions): Provider => ({
-  name: 'http',
+  name: `http:${new URL(url).hostname}`,
   honoursKeys: true,
   send: async (mail, key) => {
     const headers = {
@@ -42,7 +44,7 @@ export const httpProvider = ({ fetch, url, apiKey }: HttpProviderOptions): Provi
       'idempotency-key': key,
     };
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(bodyOf(mail, key)) });
-    return answerOf(response.status, response.headers.get('retry-after'), await response.text(), key);
+    return answerOf(response, await response.text(), key);
   },
 });
 
@@ -58,24 +60,14 @@ const bodyOf = (mail: OutgoingMail, key: string): object => ({
 const written = ({ name, address }: OutgoingMail['from']): string =>
   name === '' ? address : `"${name.replace(/[\\"]/g, '\\$&')}" <${address}>`;
 
-/** 409 is Resend's answer while the same key is being worked on: a later try gets the first one's result. */
-function answerOf(status: number, retryAfter: string | null, body: string, key: string): ProviderAnswer {
+function answerOf({ status, headers }: HttpResponse, body: string, key: string): ProviderAnswer {
   if (status >= 200 && status < 300) return { outcome: 'accepted', id: idIn(body) ?? key };
   const detail = `${status} ${body.slice(0, 300)}`.trim();
-  if (status === 401 || status === 403) {
-    return { outcome: 'refused', permanent: false, reason: say('not-signed-in', { detail }) };
-  }
-  if (status === 408 || status === 409 || status === 429 || status >= 500) {
-    const seconds = Number(retryAfter);
-    const reason = say('refused', { detail });
-    return {
-      outcome: 'refused',
-      permanent: false,
-      reason,
-      ...(seconds > 0 ? { retryAfter: seconds * 1000 } : {}),
-    };
-  }
-  return { outcome: 'refused', permanent: true, reason: say('refused', { detail }) };
+  const { words, ...verdict } = httpVerdict(status);
+  // By the server's own clock, if it says what time it is.
+  const pause = pauseAsked(headers.get('retry-after'), Date.parse(headers.get('date') ?? ''));
+  const asked = verdict.permanent || pause === null ? {} : { retryAfter: pause };
+  return { outcome: 'refused', ...verdict, reason: say(words, { detail }), ...asked };
 }
 
 const idIn = (body: string): string | undefined => /"id"\s*:\s*"([^"]+)"/.exec(body)?.[1];

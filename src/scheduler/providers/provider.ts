@@ -1,3 +1,5 @@
+import type { ChannelAnswer } from '../channels/channel.ts';
+
 /** A mail ready to go. */
 export interface OutgoingMail {
   /** The message's id; in the Message-ID and in tracking. */
@@ -12,16 +14,8 @@ export interface OutgoingMail {
   readonly oneClickUrl: string | null;
 }
 
-export type ProviderAnswer =
-  | { readonly outcome: 'accepted'; readonly id: string | null }
-  | {
-      readonly outcome: 'refused';
-      /** Trying again cannot help: a bad address, a mail that is refused for what it says. */
-      readonly permanent: boolean;
-      readonly reason: string;
-      /** Milliseconds the provider asks to be left alone. */
-      readonly retryAfter?: number;
-    };
+/** What a provider said. `refused` for good where trying again cannot help: a bad address, what the mail says. */
+export type ProviderAnswer = Exclude<ChannelAnswer, { readonly outcome: 'unknown' }>;
 
 /** Whoever takes mails on. Answers; throws only if it cannot tell whether the mail was taken on. */
 export interface Provider {

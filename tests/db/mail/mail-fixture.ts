@@ -4,10 +4,13 @@ import type { Sql } from 'postgres';
 import { signedAddresses } from '../../../src/mail/signed-addresses.ts';
 import { kindOf } from '../../../src/nodes/kinds.ts';
 import { deliver } from '../../../src/scheduler/deliver.ts';
+import { timers } from '../../../src/scheduler/functions/timers.ts';
+import { mailCarrier } from '../../../src/scheduler/mail-carrier.ts';
 import type { Database } from '../../../src/scheduler/postgres/database.ts';
 import { postgresEngineStore } from '../../../src/scheduler/postgres/engine-store.ts';
 import { loadTrackingTokens } from '../../../src/scheduler/postgres/load-tracking-tokens.ts';
 import { postgresMessageStore } from '../../../src/scheduler/postgres/message-store.ts';
+import { postgresProviderStore } from '../../../src/scheduler/postgres/provider-store.ts';
 import type { Provider } from '../../../src/scheduler/providers/provider.ts';
 import { engineOf, tick } from '../../../src/scheduler/tick.ts';
 import { addTag, addWorkspace, applyTag, graphOf, publishGraph } from '../../support/engine-fixture.ts';
@@ -59,7 +62,14 @@ export async function deliverQueued(
   const tokens = await loadTrackingTokens(scheduler);
   const addresses = signedAddresses(tokens, { app: 'https://app.test', functions: functionsUrl });
   const store = postgresMessageStore(scheduler);
-  const delivery = { store, provider, addresses, newToken: randomUUID };
+  const delivery = {
+    store,
+    providers: postgresProviderStore(scheduler),
+    carrier: mailCarrier(provider, addresses),
+    timers: timers(),
+    newToken: randomUUID,
+  };
+  await store.mindSenders();
   await deliver(delivery, { batch: 10, concurrency: 4, goOn: () => true });
 }
 

@@ -17,7 +17,11 @@ export const claimContacts = statement<{ contact_id: string; workspace_id: strin
   `with busy as materialized (
      select workspace.id, ceil($1::int * 8.0 / (count(*) over () + 1))::int as share
      from public.workspaces as workspace
-     where exists (select from private.inbox where workspace_id = workspace.id)
+     where exists (
+          select from (
+            select arrived_at from private.inbox where workspace_id = workspace.id order by arrived_at limit 1
+          ) as first
+        )
         or exists (
           select
           from public.funnels as funnel
@@ -54,12 +58,12 @@ export const claimContacts = statement<{ contact_id: string; workspace_id: strin
        )
        union all
        (
-         select event.contact_id, event.arrived_at, row_number() over (order by event.event_id)
+         select event.contact_id, event.arrived_at, row_number() over (order by event.arrived_at, event.event_id)
          from (
            select contact_id, arrived_at, event_id
            from private.inbox
            where workspace_id = busy.id
-           order by event_id
+           order by arrived_at, event_id
            limit busy.share
          ) as event
        )

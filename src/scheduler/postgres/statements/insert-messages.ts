@@ -1,6 +1,9 @@
 import { statement, timestamp } from '../statement.ts';
 
-/** Messages to send. A retried visit does not send again: the row of its first attempt stands. */
+/**
+ * Messages to send. A retried visit does not send again: the row of its first attempt stands. Only one that came too late
+ * takes a new time: its run has waited for the next window.
+ */
 export const insertMessages = statement(
   'insert-messages',
   `insert into public.messages (
@@ -15,5 +18,8 @@ export const insertMessages = statement(
    ) as message (
      id, workspace_id, contact_id, run_id, funnel_id, version_id, node_id, visit, channel, awaited, due_at, not_after
    )
-   on conflict (run_id, node_id, visit) do nothing`,
+   on conflict (run_id, node_id, visit) do update
+   set status = 'queued', due_at = excluded.due_at, not_after = excluded.not_after, settled_at = null, reason = null,
+       version_id = excluded.version_id, awaited = excluded.awaited, attempts = 0
+   where messages.status = 'expired'`,
 );
