@@ -33,7 +33,7 @@ export const callWebhook = defineStep({
   summary: ({ method, url }, _references, say) =>
     url === '' ? say('summary-empty') : say('summary', { method, host: hostOf(url) }),
   facts: () => [],
-  enter: (step) => handOver(step, 'webhook', step.settings.keepAs),
+  enter: (step) => handOver(step, 'webhook', { keepAs: step.settings.keepAs }),
   resume: (step, wait, occasion) => afterOutcome(step, wait, occasion, step.settings.keepAs),
 });
 

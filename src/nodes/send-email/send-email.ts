@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import type { Port } from '../../graph/shape.ts';
 import type { ContactFacts } from '../../runtime/facts.ts';
 import { defineStep } from '../node-kind.ts';
+import { handOverPorts } from '../sending/hand-over.ts';
+import { sendingToContact, transactionalSetting } from '../sending/send-to-contact.ts';
 import { emailProblems } from './email-problems.ts';
 import { words } from './words.ts';
-
-const ports: readonly Port[] = [{ id: 'next' }, { id: 'failed', label: 'port-failed', optional: true }];
 
 /** All three are Liquid templates; the body is HTML. */
 const settings = z.strictObject({
@@ -15,6 +14,7 @@ const settings = z.strictObject({
     .regex(/^[^\r\n]*$/, 'subject-one-line'),
   preheader: z.string().max(500, 'preheader-too-long').default(''),
   body: z.string('write-body').max(500_000, 'body-too-long'),
+  ...transactionalSetting,
 });
 
 export const sendEmail = defineStep({
@@ -24,26 +24,12 @@ export const sendEmail = defineStep({
   words,
   defaults: { subject: '', preheader: '', body: '' },
   takesTime: false,
-  ports: () => ports,
+  ports: () => handOverPorts,
   lint: (email, references, say) => emailProblems(email, references, say),
   summary: ({ subject }, _references, say) =>
     subject.trim() ? say('summary', { subject }) : say('summary-empty'),
-  facts: () => ['suppression'],
-  enter(step) {
-    const skipped = reasonToSkip(step.contact);
-    if (skipped) return { move: 'leave', port: 'next', detail: { skipped } };
-    const awaited = step.wired('failed');
-    const effects = [{ effect: 'message', channel: 'email', awaited, notAfter: null }] as const;
-    if (!awaited) return { move: 'leave', port: 'next', effects };
-    return { move: 'wait', wait: { rule: { for: 'outcome' }, until: null }, effects };
-  },
-  resume(step, wait, occasion) {
-    if (occasion.occasion !== 'outcome') return { move: 'wait', wait };
-    const { outcome, reason } = occasion;
-    // The version may have changed while it waited: a failure whose path is gone takes the normal one.
-    const port = outcome === 'failed' && step.wired('failed') ? 'failed' : 'next';
-    return { move: 'leave', port, detail: outcome === 'skipped' ? { skipped: reason } : { outcome, reason } };
-  },
+  facts: () => ['suppression', 'sendings'],
+  ...sendingToContact<z.output<typeof settings>>('email', ({ contact }) => reasonToSkip(contact)),
 });
 
 /** Asked again at the last moment before sending; here it spares a message that is lost already. */

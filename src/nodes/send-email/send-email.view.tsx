@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../text/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { defineView, type FormProps, type SettingsOf } from '../kind-view.ts';
+import { TransactionalField } from '../sending/transactional-field.tsx';
 import { ComposerDialog } from './composer-dialog.tsx';
 import { MailFields } from './mail-fields.tsx';
 import { mailViewWords } from './view-words.ts';
@@ -13,6 +14,7 @@ function Form(props: FormProps<SettingsOf<'send-email'>>) {
   return (
     <>
       <MailFields {...props} bodyRows={10} />
+      <TransactionalField {...props} />
       <Button icon={Expand} onClick={() => setComposing(true)}>
         {say('open-composer')}
       </Button>

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { ContactFacts } from '../../runtime/facts.ts';
 import { defineStep } from '../node-kind.ts';
-import { afterOutcome, handOver, handOverPorts, skip } from '../sending/hand-over.ts';
+import { handOverPorts } from '../sending/hand-over.ts';
 import { fieldOf } from '../sending/may-be-texted.ts';
+import { sendingToContact, transactionalSetting } from '../sending/send-to-contact.ts';
 import { errorOf, tagProblems, warningOf } from '../sending/text-problems.ts';
 import { words } from './words.ts';
 
@@ -13,6 +14,7 @@ const settings = z.strictObject({
   link: z.string('link-form').max(2_000, 'link-too-long').default(''),
   /** The contact's field that names its device. */
   token: z.string('choose-token').min(1, 'choose-token').max(100, 'choose-token'),
+  ...transactionalSetting,
 });
 
 /** An address of the web or of an app: `https://…`, `myapp://…`; never one that runs something. */
@@ -38,12 +40,10 @@ export const sendPush = defineStep({
     ...tagProblems(link, 'url', ['link'], references, say),
   ],
   summary: ({ title }, _references, say) => (title.trim() ? say('summary', { title }) : say('summary-empty')),
-  facts: () => [],
-  enter(step) {
-    const reason = reasonNotToPush(step.contact, step.settings.token);
-    return reason === null ? handOver(step, 'push') : skip(reason);
-  },
-  resume: (step, wait, occasion) => afterOutcome(step, wait, occasion),
+  facts: () => ['sendings'],
+  ...sendingToContact<z.output<typeof settings>>('push', ({ contact, settings }) =>
+    reasonNotToPush(contact, settings.token),
+  ),
 });
 
 function reasonNotToPush(contact: ContactFacts, field: string): string | null {

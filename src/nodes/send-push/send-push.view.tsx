@@ -4,9 +4,11 @@ import { Combobox } from '../../ui/combobox.tsx';
 import { FieldAt } from '../field-at.tsx';
 import { defineView, type FormProps, type SettingsOf } from '../kind-view.ts';
 import { TemplateField } from '../sending/template-field.tsx';
+import { TransactionalField } from '../sending/transactional-field.tsx';
 import { words } from './words.ts';
 
-function Form({ settings, references, readOnly, change, errorAt }: FormProps<SettingsOf<'send-push'>>) {
+function Form(props: FormProps<SettingsOf<'send-push'>>) {
+  const { settings, references, readOnly, change, errorAt } = props;
   const say = useWords(words);
   const { token = '' } = settings;
   const template = (part: 'title' | 'text' | 'link') => ({
@@ -38,6 +40,7 @@ function Form({ settings, references, readOnly, change, errorAt }: FormProps<Set
           disabled={readOnly}
         />
       </FieldAt>
+      <TransactionalField {...props} />
     </>
   );
 }

@@ -1,13 +1,17 @@
 import * as z from 'zod';
 import { defineStep } from '../node-kind.ts';
-import { afterOutcome, handOver, handOverPorts, skip } from '../sending/hand-over.ts';
+import { handOverPorts } from '../sending/hand-over.ts';
 import { reasonNotToText } from '../sending/may-be-texted.ts';
+import { sendingToContact, transactionalSetting } from '../sending/send-to-contact.ts';
 import { smsSegments, withoutTags } from '../sending/sms-segments.ts';
 import { errorOf, tagProblems, warningOf } from '../sending/text-problems.ts';
 import { words } from './words.ts';
 
 /** A Liquid template. */
-const settings = z.strictObject({ text: z.string('write-text').max(1_600, 'text-too-long') });
+const settings = z.strictObject({
+  text: z.string('write-text').max(1_600, 'text-too-long'),
+  ...transactionalSetting,
+});
 
 /** From here on a text surprises by its price. */
 const MANY_MESSAGES = 4;
@@ -31,10 +35,6 @@ export const sendSms = defineStep({
     ];
   },
   summary: ({ text }, _references, say) => (text.trim() ? say('summary', { text }) : say('summary-empty')),
-  facts: () => [],
-  enter(step) {
-    const reason = reasonNotToText(step.contact);
-    return reason === null ? handOver(step, 'sms') : skip(reason);
-  },
-  resume: (step, wait, occasion) => afterOutcome(step, wait, occasion),
+  facts: () => ['sendings'],
+  ...sendingToContact<z.output<typeof settings>>('sms', ({ contact }) => reasonNotToText(contact)),
 });

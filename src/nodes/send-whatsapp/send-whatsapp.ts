@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import { defineStep } from '../node-kind.ts';
-import { afterOutcome, handOver, handOverPorts, skip } from '../sending/hand-over.ts';
+import { handOverPorts } from '../sending/hand-over.ts';
 import { reasonNotToText } from '../sending/may-be-texted.ts';
+import { sendingToContact, transactionalSetting } from '../sending/send-to-contact.ts';
 import { errorOf, tagProblems } from '../sending/text-problems.ts';
 import { words } from './words.ts';
 
 /** A Liquid template. */
-const settings = z.strictObject({ text: z.string('write-text').max(4_096, 'text-too-long') });
+const settings = z.strictObject({
+  text: z.string('write-text').max(4_096, 'text-too-long'),
+  ...transactionalSetting,
+});
 
 export const sendWhatsapp = defineStep({
   kind: 'send-whatsapp',
@@ -21,10 +25,6 @@ export const sendWhatsapp = defineStep({
       ? [errorOf('write-text', ['text'], say('write-text'))]
       : tagProblems(text, 'plain', ['text'], references, say),
   summary: ({ text }, _references, say) => (text.trim() ? say('summary', { text }) : say('summary-empty')),
-  facts: () => [],
-  enter(step) {
-    const reason = reasonNotToText(step.contact);
-    return reason === null ? handOver(step, 'whatsapp') : skip(reason);
-  },
-  resume: (step, wait, occasion) => afterOutcome(step, wait, occasion),
+  facts: () => ['sendings'],
+  ...sendingToContact<z.output<typeof settings>>('whatsapp', ({ contact }) => reasonNotToText(contact)),
 });

@@ -13,7 +13,7 @@ describe('handing over', () => {
     { name: 'waits where failing has a path', step: wired, keepAs: '', awaited: true },
     { name: 'waits for an answer to keep', step: bare, keepAs: 'answer', awaited: true },
   ])('$name', ({ step, keepAs, awaited }) => {
-    const move = handOver(step, 'webhook', keepAs);
+    const move = handOver(step, 'webhook', { keepAs });
     expect(move).toMatchObject({
       effects: [{ effect: 'message', channel: 'webhook', awaited, notAfter: null }],
     });

@@ -1,6 +1,7 @@
 import type { Port } from '../../graph/shape.ts';
 import type { Move, Step } from '../../runtime/behaviour.ts';
 import type { Channel } from '../../runtime/effect.ts';
+import type { Instant } from '../../runtime/instant.ts';
 import type { Occasion, Wait } from '../../runtime/run.ts';
 
 /** The exits of every step that hands something over to the outside. */
@@ -9,10 +10,23 @@ export const handOverPorts: readonly Port[] = [
   { id: 'failed', label: 'port-failed', optional: true },
 ];
 
-/** Writes the message; waits for what becomes of it only where somebody asks: a wired error path, an answer to keep. */
-export function handOver(step: Step<unknown>, channel: Channel, keepAs = ''): Move {
-  const awaited = keepAs !== '' || step.wired('failed');
-  const effects = [{ effect: 'message', channel, awaited, notAfter: null }] as const;
+interface HandOver {
+  /** The name under which an answer is kept; none if empty. */
+  readonly keepAs?: string;
+  readonly notAfter?: Instant | null;
+}
+
+/**
+ * Writes the message; waits for what becomes of it only where somebody asks: a wired error path, an answer to keep, an
+ * instant after which it must not go out.
+ */
+export function handOver(
+  step: Step<unknown>,
+  channel: Channel,
+  { keepAs = '', notAfter = null }: HandOver = {},
+): Move {
+  const awaited = keepAs !== '' || notAfter !== null || step.wired('failed');
+  const effects = [{ effect: 'message', channel, awaited, notAfter }] as const;
   if (!awaited) return { move: 'leave', port: 'next', effects };
   return { move: 'wait', wait: { rule: { for: 'outcome' }, until: null }, effects };
 }

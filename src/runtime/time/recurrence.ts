@@ -23,9 +23,13 @@ export function parseRecurrence(text: string): Recurrence | null {
     .replace(/^RRULE:/i, '')
     .toUpperCase()
     .split(';');
-  const pairs = parts.map((part) => part.split('=') as [string, string?]);
+  const pairs = parts.map((part) => {
+    const [name = '', value = ''] = part.split('=');
+    return [name, value] as const;
+  });
   const given = new Map(pairs);
-  if (given.size !== parts.length || pairs.some(([name, value]) => !PARTS.has(name) || !value)) return null;
+  if (given.size !== parts.length || pairs.some(([name, value]) => !PARTS.has(name) || value === ''))
+    return null;
   const frequency = FREQUENCIES.find((each) => each === given.get('FREQ'));
   const interval = whole(given.get('INTERVAL') ?? '1', 1, 1_000);
   const byDay = listOf(given.get('BYDAY'), weekdayOf);
