@@ -74,6 +74,7 @@ const WITHOUT_A_SEARCH = new Set([
   'insert-runs',
   'insert-steps',
   'save-links',
+  'teammate-address',
   'update-runs',
   'read-clock',
   'begin-probe',

@@ -4,8 +4,7 @@ export const webhookWords = defineWords({
   en: {
     'forbidden-address': 'The address {host} is inside a private network and may not be called.',
     'forbidden-host': '“{host}” leads into a private network and may not be called.',
-    'forbidden-protocol': 'Only http:// and https:// addresses can be called.',
-    'not-an-address': '“{url}” is not an address.',
+    'no-such-host': 'There is no host “{host}”.',
     'no-answer-in-time': 'It took too long to answer.',
     'closed-without-answer': 'The connection was closed before an answer came.',
     unreachable: 'The address cannot be reached: {detail}',
@@ -14,7 +13,6 @@ export const webhookWords = defineWords({
       'It answered {status} and sends us elsewhere: {location}. Redirects are not followed; give the final address.',
     answered: 'It answered {status}. {detail}',
     'body-not-json': 'The body is not JSON once it is filled in: {detail}',
-    'template-failed': '{part}: {detail}',
     url: 'Address',
     body: 'Body',
     header: 'Header “{name}”',
