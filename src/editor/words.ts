@@ -18,6 +18,7 @@ export const editorWords = defineWords({
     'family-decide': 'Decide',
     'family-act': 'Act',
     'family-end': 'End',
+    'family-rule': 'Rules beside the flow',
     'palette-hint':
       'Drag a step onto the canvas or onto a connection. A click adds it after the selected step.',
 
@@ -46,6 +47,11 @@ export const editorWords = defineWords({
     inspector: 'Settings',
     title: 'Step name',
     'delete-step': 'Delete step',
+    'switch-off': 'Switch step off',
+    'switch-on': 'Switch step on',
+    'step-off': 'This step is switched off',
+    'step-off-hint': 'Contacts pass through it without anything happening. Its settings are kept.',
+    off: 'Off',
     'duplicate-step': 'Duplicate step',
     'several-selected': '{count, plural, one {# step} other {# steps}} selected',
     'delete-steps': 'Delete {count, plural, one {# step} other {# steps}}',

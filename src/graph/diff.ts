@@ -11,6 +11,7 @@ export const sameNode = (a: GraphNode, b: GraphNode): boolean =>
   a === b ||
   (a.kind === b.kind &&
     a.title === b.title &&
+    a.disabled === b.disabled &&
     a.position.x === b.position.x &&
     a.position.y === b.position.y &&
     sameJson(a.ports, b.ports) &&

@@ -20,6 +20,7 @@ function rebasePorts(base: Ports, mine: Ports, theirs: Ports): Ports {
 function rebaseNode(base: GraphNode, mine: GraphNode, theirs: GraphNode): GraphNode {
   // Settings are one value: half of my delay and half of yours is nobody's delay.
   const settings = sameJson(base.settings, mine.settings) ? theirs.settings : mine.settings;
+  const disabled = mine.disabled === base.disabled ? theirs.disabled : mine.disabled;
   const moved = mine.position.x !== base.position.x || mine.position.y !== base.position.y;
   return {
     id: mine.id,
@@ -28,6 +29,7 @@ function rebaseNode(base: GraphNode, mine: GraphNode, theirs: GraphNode): GraphN
     settings,
     ports: rebasePorts(base.ports, mine.ports, theirs.ports),
     position: moved ? mine.position : theirs.position,
+    ...(disabled ? { disabled } : {}),
   };
 }
 

@@ -26,7 +26,19 @@ function contrast(a: string, b: string): number {
 }
 
 const GROUNDS = ['canvas', 'surface', 'raised', 'sunken', 'hover'];
-const TINTS = ['accent', 'success', 'warning', 'danger', 'info', 'entry', 'wait', 'decide', 'act', 'end'];
+const TINTS = [
+  'accent',
+  'success',
+  'warning',
+  'danger',
+  'info',
+  'entry',
+  'wait',
+  'decide',
+  'act',
+  'end',
+  'rule',
+];
 
 /** Text pairs need 4.5, boundaries of controls and the focus ring 3. */
 const PAIRS: readonly (readonly [ink: string, ground: string, least: number])[] = [

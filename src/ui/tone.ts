@@ -2,7 +2,7 @@
 export type Tone = 'neutral' | 'accent' | 'success' | 'warning' | 'danger' | 'info';
 
 /** Families of steps, told apart by tint and icon. */
-export type Family = 'entry' | 'wait' | 'decide' | 'act' | 'end';
+export type Family = 'entry' | 'wait' | 'decide' | 'act' | 'end' | 'rule';
 
 /** Text, background and hairline of a tinted thing. Whole class names, so that Tailwind finds them. */
 export const TINT: Readonly<Record<Tone | Family, string>> = {
@@ -17,6 +17,7 @@ export const TINT: Readonly<Record<Tone | Family, string>> = {
   decide: 'text-decide-ink bg-decide-soft border-decide-line',
   act: 'text-act-ink bg-act-soft border-act-line',
   end: 'text-end-ink bg-end-soft border-end-line',
+  rule: 'text-rule-ink bg-rule-soft border-rule-line',
 };
 
 export const FILL: Readonly<Record<Tone | Family, string>> = {
@@ -31,6 +32,7 @@ export const FILL: Readonly<Record<Tone | Family, string>> = {
   decide: 'bg-decide',
   act: 'bg-act',
   end: 'bg-end',
+  rule: 'bg-rule',
 };
 
 export const INK: Readonly<Record<Tone | Family, string>> = {
@@ -45,4 +47,5 @@ export const INK: Readonly<Record<Tone | Family, string>> = {
   decide: 'text-decide-ink',
   act: 'text-act-ink',
   end: 'text-end-ink',
+  rule: 'text-rule-ink',
 };

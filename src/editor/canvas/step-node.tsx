@@ -1,9 +1,9 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import clsx from 'clsx';
 import { memo, useContext } from 'react';
-import type { Port } from '../../graph/shape.ts';
+import { hasNoWayIn, type Port } from '../../graph/shape.ts';
 import { kindOf } from '../../nodes/kinds.ts';
-import { sayOf } from '../../nodes/say-of.ts';
+import { portLabel } from '../../nodes/port-label.ts';
 import { LocaleContext } from '../../text/locale-context.ts';
 import { useFormat } from '../../text/use-format.ts';
 import { useWords } from '../../text/use-words.ts';
@@ -23,7 +23,7 @@ export const StepNode = memo(function StepNode({ id, selected }: NodeProps) {
   const ports = kind?.ports(node.settings) ?? Object.keys(node.ports).map((port) => ({ id: port }));
   return (
     <div className="relative">
-      {kind?.family !== 'entry' && <Handle type="target" id={TARGET_HANDLE} position={Position.Top} />}
+      {!hasNoWayIn(kind?.family) && <Handle type="target" id={TARGET_HANDLE} position={Position.Top} />}
       <StepCard node={node} selected={selected} />
       {ports.map((port, index) => (
         <PortHandle
@@ -61,8 +61,7 @@ function PortHandle({ node, kind, port, place, wired }: PortHandleProps) {
   const format = useFormat();
   const locale = useContext(LocaleContext);
   const counts = useNodeCounts(node);
-  const known = kindOf(kind);
-  const label = known && port.label ? sayOf(known, locale)(port.label) : undefined;
+  const label = portLabel(kind, port, locale);
   const left = `${place * 100}%`;
   return (
     <>
@@ -72,7 +71,7 @@ function PortHandle({ node, kind, port, place, wired }: PortHandleProps) {
           style={{ left }}
           className="pointer-events-none absolute top-full mt-1.5 flex -translate-x-1/2 gap-1 rounded-sm bg-canvas px-1 text-2xs whitespace-nowrap text-ink-muted"
         >
-          {label}
+          <span className="max-w-24 truncate">{label}</span>
           {counts && (
             <span className="font-medium text-ink tabular-nums" data-port-count={port.id}>
               {format.compact(counts.ports[port.id] ?? 0)}

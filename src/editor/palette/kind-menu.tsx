@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { hasNoWayIn } from '../../graph/shape.ts';
 import { type KindId, kindIds, kinds } from '../../nodes/kinds.ts';
 import { views } from '../../nodes/views.ts';
 import { useWords } from '../../text/use-words.ts';
@@ -16,7 +17,7 @@ export interface KindMenuProps {
 /** All kinds of step in a menu. */
 export function KindMenu({ onChoose, withoutEntries = false, children }: KindMenuProps) {
   const offered = kindIds.filter(
-    (kind) => !withoutEntries || (kinds[kind].family !== 'entry' && kinds[kind].family !== 'end'),
+    (kind) => !withoutEntries || !(hasNoWayIn(kinds[kind].family) || kinds[kind].family === 'end'),
   );
   return (
     <DropdownMenu trigger={children} align="start">

@@ -9,7 +9,7 @@ import { Input } from '../../ui/input.tsx';
 import { editorWords } from '../words.ts';
 import { PaletteItem } from './palette-item.tsx';
 
-const FAMILIES: readonly Family[] = ['entry', 'wait', 'decide', 'act', 'end'];
+const FAMILIES: readonly Family[] = ['entry', 'wait', 'decide', 'act', 'end', 'rule'];
 
 /** Every kind of step, by family, to be dragged onto the canvas or added by a click. */
 export function Palette() {

@@ -4,6 +4,7 @@ import { connect } from '../../graph/operations/connect.ts';
 import { inOrder, type Operation } from '../../graph/operations/edit.ts';
 import { insertOnEdge } from '../../graph/operations/insert-on-edge.ts';
 import { moveNodes } from '../../graph/operations/move-nodes.ts';
+import { hasNoWayIn } from '../../graph/shape.ts';
 import { kindShapes } from '../../nodes/kinds.ts';
 import { CARD_HEIGHT, COLUMN, ROW, toGrid } from '../canvas/card-size.ts';
 import type { SelectedEdge } from '../store/selection-slice.ts';
@@ -70,7 +71,7 @@ export function placeAfter(node: Fresh, after: NodeId): Operation {
     const { x, y } = source.position;
     const place = placeAt(node, { x, y: y + ROW });
     const ports = kindShapes(source.kind)?.ports(source.settings) ?? [];
-    if (kindShapes(node.kind)?.family === 'entry' || ports.length === 0) return place(graph);
+    if (hasNoWayIn(kindShapes(node.kind)?.family) || ports.length === 0) return place(graph);
     const open = ports.find((port) => !port.optional && source.ports[port.id] === undefined);
     if (open)
       return inOrder(place, (now) => connect(now, kindShapes, { from: after, port: open.id, to: node.id }))(

@@ -1,15 +1,16 @@
 import type { Problem } from '../../graph/lint/problem.ts';
 import type { GraphNode } from '../../graph/model.ts';
 import { kindOf } from '../../nodes/kinds.ts';
-import { sayOf } from '../../nodes/say-of.ts';
+import { portLabel } from '../../nodes/port-label.ts';
 import { stepName } from '../../nodes/step-name.ts';
 import type { Locale } from '../../text/words.ts';
 
 /** The label of the exit that a problem is about; null where it is about none, or the exit needs no name. */
 export function portOfProblem(problem: Problem, node: GraphNode, locale: Locale): string | null {
-  const kind = kindOf(node.kind);
-  const label = kind?.ports(node.settings).find((port) => port.id === problem.port)?.label;
-  return kind && label !== undefined ? sayOf(kind, locale)(label) : null;
+  const port = kindOf(node.kind)
+    ?.ports(node.settings)
+    .find(({ id }) => id === problem.port);
+  return (port && portLabel(node.kind, port, locale)) ?? null;
 }
 
 /** Where a problem is, in the marketer's words: `Branch › No`. */

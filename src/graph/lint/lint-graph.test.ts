@@ -24,6 +24,7 @@ const shapes: Readonly<Record<string, KindShape>> = {
   fork: shape('decide', ['yes', 'no']),
   act: shape('act', ['next', 'failed']),
   end: shape('end', []),
+  rule: shape('rule', []),
 };
 
 type Drawn = readonly [
@@ -109,6 +110,21 @@ describe('lintGraph', () => {
       name: 'an entry that something leads into',
       drawn: { s: ['start', { next: 'w' }], w: ['wait', { next: 's' }] },
       problems: ['error entry-target s'],
+    },
+    {
+      name: 'a rule that nothing leads to',
+      drawn: { s: ['start', { next: 'e' }], e: ['end'], r: ['rule'] },
+      problems: [],
+    },
+    {
+      name: 'a rule alone, which starts nothing',
+      drawn: { r: ['rule'] },
+      problems: ['error no-entry funnel'],
+    },
+    {
+      name: 'a rule that something leads into',
+      drawn: { s: ['start', { next: 'r' }], r: ['rule'] },
+      problems: ['error rule-target r'],
     },
     {
       name: 'a loop in which time passes',

@@ -1,10 +1,16 @@
+import type { GraphNode } from '../model.ts';
+import { hasNoWayIn } from '../shape.ts';
 import { type LintContext, targetsOf } from './lint-context.ts';
 import type { Problem } from './problem.ts';
 
-/** Steps that no entry leads to. Without any entry that is the one thing to say, and another rule says it. */
+/**
+ * Steps that neither an entry nor a rule leads to. Without any entry that is the one thing to say, and another rule
+ * says it.
+ */
 export function unreachableSteps(context: LintContext): Problem[] {
-  const reached = new Set(context.nodes.filter((node) => context.shape(node)?.family === 'entry'));
-  if (reached.size === 0) return [];
+  const familyOf = (node: GraphNode) => context.shape(node)?.family;
+  if (!context.nodes.some((node) => familyOf(node) === 'entry')) return [];
+  const reached = new Set(context.nodes.filter((node) => hasNoWayIn(familyOf(node))));
   // A set hands out what is added while it is being walked.
   for (const node of reached) for (const target of targetsOf(node, context)) reached.add(target);
   return context.nodes

@@ -12,6 +12,8 @@ export const lintWords = defineWords({
       'This path stops here: who gets this far leaves the funnel. Connect it, or end it on purpose.',
     'entry-target':
       'A step that starts the funnel cannot come after another. Remove the connection that leads to it.',
+    'rule-target':
+      'A rule cannot come after a step: it acts by itself. Remove the connection that leads to it.',
     'loop-without-time':
       'These steps go round in a loop in which no time passes: {steps}. Add a delay or break the loop.',
     'loop-arrow': '{first} → {second}',

@@ -10,6 +10,7 @@ import { moveNodes } from './move-nodes.ts';
 import { removeNodes } from './remove-nodes.ts';
 import { renameNode } from './rename-node.ts';
 import { sketchKinds, sketchNode, sketchShapes } from './sketch.ts';
+import { switchNode } from './switch-node.ts';
 
 const id = fc.constantFrom(...'abcdefgh');
 const port = fc.constantFrom('next', 'yes', 'no', 'error', 'third');
@@ -59,6 +60,12 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
     ([n, title]) =>
       (graph) =>
         renameNode(graph, n, title),
+  ),
+  edit(
+    fc.tuple(id, fc.boolean()),
+    ([n, on]) =>
+      (graph) =>
+        switchNode(graph, n, on),
   ),
   edit(
     fc.tuple(id, id, position),

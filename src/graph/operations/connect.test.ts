@@ -3,13 +3,14 @@ import { connect } from './connect.ts';
 import { outcome } from './outcome.ts';
 import { sketch, sketchShapes } from './sketch.ts';
 
-const graph = sketch('a start', 'b split yes:c', 'c stop', 'd stop', 'x alien');
+const graph = sketch('a start', 'b split yes:c', 'c stop', 'd stop', 'x alien', 'r rule');
 
 it.each([
   { name: 'an open port', from: 'a', port: 'next', to: 'b', changed: 'a start next:b' },
   { name: 'a wired port is rewired', from: 'b', port: 'yes', to: 'd', changed: 'b split yes:d' },
   { name: 'an unknown kind may be led into', from: 'a', port: 'next', to: 'x', changed: 'a start next:x' },
   { name: 'into an entry', from: 'b', port: 'yes', to: 'a', refused: 'into-entry' },
+  { name: 'into a rule', from: 'b', port: 'yes', to: 'r', refused: 'into-rule' },
   { name: 'to itself', from: 'b', port: 'no', to: 'b', refused: 'to-itself' },
   { name: 'from a port it lacks', from: 'a', port: 'yes', to: 'b', refused: 'no-such-port' },
   { name: 'from an end', from: 'c', port: 'next', to: 'b', refused: 'no-such-port' },

@@ -1,5 +1,5 @@
 import type { Edge, FunnelGraph } from '../model.ts';
-import type { KindShapes } from '../shape.ts';
+import { hasNoWayIn, type KindShapes } from '../shape.ts';
 import { type Edit, refuse } from './edit.ts';
 import { withNodes } from './with-nodes.ts';
 
@@ -9,7 +9,8 @@ export function connect(graph: FunnelGraph, shapes: KindShapes, { from, port, to
   const target = graph.nodes[to];
   if (!source || !target) return refuse('no-such-step');
   if (from === to) return refuse('to-itself');
-  if (shapes(target.kind)?.family === 'entry') return refuse('into-entry');
+  const family = shapes(target.kind)?.family;
+  if (hasNoWayIn(family)) return refuse(family === 'rule' ? 'into-rule' : 'into-entry');
   const shape = shapes(source.kind);
   if (!shape) return refuse('unknown-kind');
   if (!shape.ports(source.settings).some((one) => one.id === port)) return refuse('no-such-port');

@@ -1,5 +1,5 @@
 import type { FunnelGraph, GraphNode, NodeId, PortId } from '../model.ts';
-import type { KindShapes } from '../shape.ts';
+import { hasNoWayIn, type KindShapes } from '../shape.ts';
 import { addNode } from './add-node.ts';
 import { connect } from './connect.ts';
 import { type Edit, inOrder, refuse } from './edit.ts';
@@ -15,7 +15,7 @@ export function insertOnEdge(
   if (to === undefined) return refuse('no-such-edge');
   const shape = shapes(node.kind);
   if (!shape) return refuse('unknown-kind');
-  if (shape.family === 'entry') return refuse('into-entry');
+  if (hasNoWayIn(shape.family)) return refuse(shape.family === 'rule' ? 'into-rule' : 'into-entry');
   const ports = shape.ports(node.settings);
   const onward = ports.find((one) => !one.optional) ?? ports[0];
   if (!onward) return refuse('no-way-on');

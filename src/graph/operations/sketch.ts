@@ -17,9 +17,10 @@ const SHAPES: Readonly<Record<string, KindShape>> = {
   split: shape('decide', ['yes', 'no']),
   mail: shape('act', ['next'], ['error']),
   stop: shape('end', []),
+  rule: shape('rule', []),
 };
 
-/** Five kinds for tests of graph code, which knows no real kind. `settings.extra` names further ports. */
+/** Six kinds for tests of graph code, which knows no real kind. `settings.extra` names further ports. */
 export const sketchShapes: KindShapes = (kind) => SHAPES[kind];
 
 export const sketchKinds = Object.keys(SHAPES);

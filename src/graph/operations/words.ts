@@ -9,6 +9,7 @@ export const refusalWords = defineWords({
     'no-such-edge': 'That connection is no longer there.',
     'unknown-kind': 'This kind of step is not known here.',
     'into-entry': 'Nothing can lead into an entry: journeys start there.',
+    'into-rule': 'Nothing leads to a rule: it acts wherever a contact stands.',
     'to-itself': 'A step cannot lead to itself.',
     'no-way-on': 'This step ends the journey, so it cannot stand between two others.',
   },

@@ -10,7 +10,7 @@ import { TagChip } from '../tag-chip.tsx';
 
 const VARIANTS = ['primary', 'secondary', 'ghost', 'danger'] as const;
 const TONES = ['neutral', 'accent', 'success', 'warning', 'danger', 'info'] as const;
-const FAMILIES = ['entry', 'wait', 'decide', 'act', 'end'] as const;
+const FAMILIES = ['entry', 'wait', 'decide', 'act', 'end', 'rule'] as const;
 const ROW = 'flex flex-wrap items-center gap-2';
 
 export function Pressing() {
