@@ -19,14 +19,17 @@ export function lintFunnel(graph: FunnelGraph, workspace: WorkspaceReferences, l
   ];
 }
 
-/** What is wrong with one step's settings; nothing for a kind that is not known, which the graph's lint reports. */
+/**
+ * What is wrong with one step's settings; nothing for a kind that is not known, which the graph's lint reports, nor for a
+ * step that is switched off, whose settings nobody reads.
+ */
 export function stepProblems(
-  node: Pick<GraphNode, 'id' | 'kind' | 'settings'>,
+  node: Pick<GraphNode, 'id' | 'kind' | 'settings' | 'disabled'>,
   references: References,
   locale: Locale,
 ): Problem[] {
   const kind = kindOf(node.kind);
-  if (!kind) return [];
+  if (!kind || node.disabled) return [];
   return settingsProblems(kind, node.settings, references, locale).map((problem) => ({
     ...problem,
     node: node.id,

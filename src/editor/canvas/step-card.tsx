@@ -8,6 +8,7 @@ import { stepSummary } from '../../nodes/step-summary.ts';
 import { viewOf } from '../../nodes/view-of.ts';
 import { LocaleContext } from '../../text/locale-context.ts';
 import { useWords } from '../../text/use-words.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { TINT } from '../../ui/tone.ts';
 import { NodeCountsLine } from '../counts/node-counts-line.tsx';
 import { useNodeCounts } from '../counts/use-node-counts.ts';
@@ -31,12 +32,17 @@ export function StepCard({ node, selected }: { node: GraphNode; selected: boolea
       aria-label={say('step-label', { title, summary: line })}
       className={clsx(
         'w-60 rounded-md border bg-surface transition-[border-color,box-shadow]',
+        node.disabled && 'border-dashed',
         selected ? 'border-focus ring-2 ring-focus/25' : 'border-line-strong hover:border-control-line',
       )}
     >
       <div className="flex items-center gap-2.5 px-3 py-2.5">
         <span
-          className={clsx('flex size-8 shrink-0 items-center justify-center rounded-md border', TINT[family])}
+          className={clsx(
+            'flex size-8 shrink-0 items-center justify-center rounded-md border',
+            TINT[family],
+            node.disabled && 'opacity-50 grayscale',
+          )}
         >
           <Icon aria-hidden className="size-4" strokeWidth={1.75} />
         </span>
@@ -51,6 +57,7 @@ export function StepCard({ node, selected }: { node: GraphNode; selected: boolea
             {line}
           </span>
         </span>
+        {node.disabled && <Badge>{say('off')}</Badge>}
         <ProblemsBadge node={node.id} />
       </div>
       {counts && <NodeCountsLine counts={counts} family={family} />}

@@ -1,8 +1,9 @@
 import clsx from 'clsx';
-import { CircleHelp, Copy, Trash2 } from 'lucide-react';
+import { CircleHelp, Copy, Power, Trash2 } from 'lucide-react';
 import { useContext, useRef } from 'react';
 import type { GraphNode } from '../../graph/model.ts';
 import { renameNode } from '../../graph/operations/rename-node.ts';
+import { switchNode } from '../../graph/operations/switch-node.ts';
 import { kindOf } from '../../nodes/kinds.ts';
 import { sayOf } from '../../nodes/say-of.ts';
 import { viewOf } from '../../nodes/view-of.ts';
@@ -35,6 +36,7 @@ export function StepForm({ node }: { node: GraphNode }) {
     <>
       <StepHead node={node} />
       <div ref={panel} className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-4">
+        {node.disabled && <Callout title={say('step-off')}>{say('step-off-hint')}</Callout>}
         {kind && <p className="text-xs text-ink-muted">{sayOf(kind, locale)('description')}</p>}
         {Form ? <Form {...form} /> : <Callout tone="warning">{say('unknown-kind-form')}</Callout>}
         {own.map((problem) => (
@@ -62,6 +64,8 @@ function StepHead({ node }: { node: GraphNode }) {
   const Icon = viewOf(node.kind)?.icon ?? CircleHelp;
   const rename = (title: string) =>
     store.getState().edit((graph) => renameNode(graph, node.id, title), { together: `title:${node.id}` });
+  const switchOver = () =>
+    store.getState().edit((graph) => switchNode(graph, node.id, node.disabled === true));
   return (
     <header className="flex items-center gap-2 border-b border-line px-4 py-2.5">
       <span
@@ -82,6 +86,12 @@ function StepHead({ node }: { node: GraphNode }) {
       />
       {!readOnly && (
         <>
+          <IconButton
+            icon={Power}
+            label={say(node.disabled ? 'switch-on' : 'switch-off')}
+            aria-pressed={!node.disabled}
+            onClick={switchOver}
+          />
           <IconButton
             icon={Copy}
             label={say('duplicate-step')}
