@@ -12,12 +12,12 @@ import { runOnPostgres } from './run-on-postgres.ts';
 const SEED = 20_261_121;
 const SCENARIOS = 25;
 
-async function onPostgres(scenario: Scenario) {
+async function onPostgres(scenario: Scenario, batch: number) {
   const database = await openTestDatabase();
   const owner = postgres(database.url, { max: 1, onnotice: () => undefined });
   const scheduler = connect(database.schedulerUrl, 1);
   try {
-    return await runOnPostgres(owner, scheduler, scenario);
+    return await runOnPostgres(owner, scheduler, scenario, batch);
   } finally {
     await Promise.all([owner.end(), scheduler.end()]);
     await database.close();
@@ -25,11 +25,11 @@ async function onPostgres(scenario: Scenario) {
 }
 
 it(
-  `${SCENARIOS} random scenarios give the same trace in simulation and on Postgres (seed ${SEED})`,
+  `${SCENARIOS} random scenarios give the same trace in simulation and on Postgres, in batches of any size (seed ${SEED})`,
   () =>
     fc.assert(
-      fc.asyncProperty(randomScenario, async (scenario) => {
-        expect(await onPostgres(scenario)).toEqual(simulateScenario(scenario, kindOf));
+      fc.asyncProperty(randomScenario, fc.constantFrom(1, 2, 100), async (scenario, batch) => {
+        expect(await onPostgres(scenario, batch)).toEqual(simulateScenario(scenario, kindOf));
       }),
       { seed: SEED, numRuns: SCENARIOS, endOnFailure: true },
     ),

@@ -4,9 +4,11 @@ import type { MessageDraft } from '../../src/runtime/advanced.ts';
 import type { Instant } from '../../src/runtime/instant.ts';
 import type { ScenarioLine } from '../../src/runtime/scenario/scenario-line.ts';
 import type { Scenario } from '../../src/runtime/scenario/schema.ts';
-import { deliveryOf, scenarioLines } from '../../src/runtime/scenario/simulate-scenario.ts';
+import { deliveryOf, scenarioLines, traceScenario } from '../../src/runtime/scenario/simulate-scenario.ts';
 import type { TraceEntry } from '../../src/runtime/trace.ts';
+import { workClocks } from '../../src/scheduler/clockwork/work-clocks.ts';
 import type { LeasedMessage, MessageStore, Settlement } from '../../src/scheduler/delivery-ports.ts';
+import { postgresClockStore } from '../../src/scheduler/postgres/clock-store.ts';
 import type { Database } from '../../src/scheduler/postgres/database.ts';
 import { postgresEngineStore } from '../../src/scheduler/postgres/engine-store.ts';
 import { postgresMessageStore } from '../../src/scheduler/postgres/message-store.ts';
@@ -25,6 +27,7 @@ export async function runOnPostgres(
   owner: Sql,
   scheduler: Database,
   scenario: Scenario,
+  batch = 100,
 ): Promise<ScenarioLine[]> {
   const stage = await setTheStage(owner, scenario);
   let now = Date.parse(scenario.start);
@@ -46,11 +49,18 @@ export async function runOnPostgres(
     },
   );
   const messages = postgresMessageStore(scheduler, () => now);
+  const clocks = postgresClockStore(scheduler, () => now);
+  const strikeClocks = async (): Promise<void> => {
+    while (await workClocks(clocks, engine.programs));
+  };
+  const strikes = clockInstants(scenario);
+  await strikeClocks();
   const upcoming = [...scenario.timeline].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
   for (;;) {
     const due = [
       upcoming[0] && Date.parse(upcoming[0].at),
+      strikes[0],
       ...settlements.map(({ at }) => at),
       await nextWake(owner),
     ];
@@ -68,13 +78,23 @@ export async function runOnPostgres(
       const who = line.contact === '*' ? scenario.contacts.map(({ id }) => id) : [line.contact].flat();
       for (const contact of who) await happen(owner, stage, line, contact, now);
     }
-    await tick(engine, { batch: 100, goOn: () => true });
+    if (strikes[0] === now) {
+      strikes.shift();
+      await strikeClocks();
+    }
+    await tick(engine, { batch, goOn: () => true });
     const leased = await leaseAll(messages);
     await messages.hand(
       TOKEN,
       leased.map((message) => ({ id: message.id, recipient: addressOf(message), subject: '' })),
     );
   }
+}
+
+/** When the clock brings somebody in; the scheduler's own clocks find out whom. */
+function clockInstants(scenario: Scenario): Instant[] {
+  const byClock = traceScenario(scenario, kindOf).filter(({ kind }) => 'clock' in (kindOf(kind) ?? {}));
+  return [...new Set(byClock.map(({ at }) => at))].sort((a, b) => a - b);
 }
 
 async function nextWake(sql: Sql): Promise<Instant | null> {
