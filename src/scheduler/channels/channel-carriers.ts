@@ -9,7 +9,7 @@ import { TEXT_CHANNELS } from './text/text-provider.ts';
 import { type AllowList, allowEverything } from './webhook/allow-list.ts';
 import type { WebCaller } from './webhook/web-call.ts';
 import { webhookCarrier } from './webhook/webhook-carrier.ts';
-import { webhookSigner } from './webhook/webhook-signature.ts';
+import { type InstallationKey, webhookSigner } from './webhook/webhook-signature.ts';
 
 /** What a host brings along for the channels beside mail. */
 export interface ChannelHost {
@@ -23,8 +23,8 @@ export interface ChannelParts {
   readonly settings: ChannelSettings;
   /** Carries notifications as well. */
   readonly mail: Provider;
-  /** The newest key of the installation, from which the secrets of webhooks are derived. */
-  readonly installationKey: Uint8Array;
+  /** The secrets of webhooks are derived from it. */
+  readonly installationKey: InstallationKey;
   readonly teammateAddress: TeammateAddress;
 }
 

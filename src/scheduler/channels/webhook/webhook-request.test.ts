@@ -86,7 +86,7 @@ describe('a call', () => {
 
 describe('a signature', () => {
   const installation = new Uint8Array(32).fill(7);
-  const signer = webhookSigner(webcrypto.subtle, installation);
+  const signer = webhookSigner(webcrypto.subtle, async () => installation);
 
   it('can be checked with the secret of the workspace', async () => {
     const secret = createHmac('sha256', installation).update('webhook:w1').digest('hex');

@@ -7,15 +7,20 @@ export interface WebhookSigner {
   sign(workspaceId: string, body: string, now: number): Promise<string>;
 }
 
+/** The newest key of the installation. */
+export type InstallationKey = () => Promise<Uint8Array>;
+
 /**
  * Each workspace has a secret of its own, derived from the installation's newest key as `public.webhook_secret` derives
  * it: the HMAC of `webhook:` and the workspace's id, in hex. The secret's letters are the key of the signature.
  */
-export function webhookSigner(subtle: HmacCrypto, installationKey: Uint8Array): WebhookSigner {
+export function webhookSigner(subtle: HmacCrypto, installationKey: InstallationKey): WebhookSigner {
   const keys = new Map<string, Promise<object>>();
   const keyOf = (workspaceId: string): Promise<object> => {
     const known = keys.get(workspaceId) ?? workspaceKey(subtle, installationKey, workspaceId);
     keys.set(workspaceId, known);
+    // A key that could not be loaded is asked for again.
+    known.catch(() => keys.delete(workspaceId));
     return known;
   };
   return {
@@ -29,10 +34,10 @@ export function webhookSigner(subtle: HmacCrypto, installationKey: Uint8Array): 
 
 async function workspaceKey(
   subtle: HmacCrypto,
-  installationKey: Uint8Array,
+  installationKey: InstallationKey,
   workspaceId: string,
 ): Promise<object> {
-  const key = await hmacKey(subtle, installationKey.slice());
+  const key = await hmacKey(subtle, (await installationKey()).slice());
   const secret = hex(await subtle.sign('HMAC', key, utf8(`webhook:${workspaceId}`)));
   return hmacKey(subtle, utf8(secret));
 }
