@@ -31,12 +31,14 @@ const FLAGS = ['--cached-only', '--node-modules-dir=manual', '--no-lock', '--no-
 describe.each(names)('%s', (name) => {
   const expected = simulateScenario(scenarioOf(name), kindOf);
 
-  it('gives the same trace on Postgres under Node', async () => {
+  it.each([1, 8])('gives the same trace on Postgres under Node, schedulers: %i', async (schedulers) => {
     const database = await openTestDatabase();
     const owner = postgres(database.url, { max: 1, onnotice: () => undefined });
-    const scheduler = connect(database.schedulerUrl, 1);
+    const scheduler = connect(database.schedulerUrl, schedulers);
     try {
-      expect(await runOnPostgres(owner, scheduler, scenarioOf(name))).toEqual(expected);
+      expect(await runOnPostgres(owner, scheduler, scenarioOf(name), { batch: 2, schedulers })).toEqual(
+        expected,
+      );
     } finally {
       await Promise.all([owner.end(), scheduler.end()]);
       await database.close();

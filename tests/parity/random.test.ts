@@ -11,13 +11,15 @@ import { runOnPostgres } from './run-on-postgres.ts';
 
 const SEED = 20_261_121;
 const SCENARIOS = 25;
+const BATCHES = fc.constantFrom(1, 2, 100);
+const SCHEDULERS = fc.constantFrom(1, 8);
 
-async function onPostgres(scenario: Scenario, batch: number) {
+async function onPostgres(scenario: Scenario, batch: number, schedulers: number) {
   const database = await openTestDatabase();
   const owner = postgres(database.url, { max: 1, onnotice: () => undefined });
-  const scheduler = connect(database.schedulerUrl, 1);
+  const scheduler = connect(database.schedulerUrl, schedulers);
   try {
-    return await runOnPostgres(owner, scheduler, scenario, batch);
+    return await runOnPostgres(owner, scheduler, scenario, { batch, schedulers });
   } finally {
     await Promise.all([owner.end(), scheduler.end()]);
     await database.close();
@@ -25,11 +27,11 @@ async function onPostgres(scenario: Scenario, batch: number) {
 }
 
 it(
-  `${SCENARIOS} random scenarios give the same trace in simulation and on Postgres, in batches of any size (seed ${SEED})`,
+  `${SCENARIOS} random scenarios give the same trace in simulation and on Postgres, in batches of any size, by one scheduler and by eight (seed ${SEED})`,
   () =>
     fc.assert(
-      fc.asyncProperty(randomScenario, fc.constantFrom(1, 2, 100), async (scenario, batch) => {
-        expect(await onPostgres(scenario, batch)).toEqual(simulateScenario(scenario, kindOf));
+      fc.asyncProperty(randomScenario, BATCHES, SCHEDULERS, async (scenario, batch, schedulers) => {
+        expect(await onPostgres(scenario, batch, schedulers)).toEqual(simulateScenario(scenario, kindOf));
       }),
       { seed: SEED, numRuns: SCENARIOS, endOnFailure: true },
     ),

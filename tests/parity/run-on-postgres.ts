@@ -27,7 +27,7 @@ export async function runOnPostgres(
   owner: Sql,
   scheduler: Database,
   scenario: Scenario,
-  batch = 100,
+  { batch = 100, schedulers = 1 }: { readonly batch?: number; readonly schedulers?: number } = {},
 ): Promise<ScenarioLine[]> {
   const stage = await setTheStage(owner, scenario);
   let now = Date.parse(scenario.start);
@@ -82,7 +82,7 @@ export async function runOnPostgres(
       strikes.shift();
       await strikeClocks();
     }
-    await tick(engine, { batch, goOn: () => true });
+    await Promise.all(Array.from({ length: schedulers }, () => tick(engine, { batch, goOn: () => true })));
     const leased = await leaseAll(messages);
     await messages.hand(
       TOKEN,

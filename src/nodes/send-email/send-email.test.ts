@@ -6,7 +6,7 @@ import type { ContactFacts } from '../../runtime/facts.ts';
 import { settingsProblems } from '../settings-problems.ts';
 import { sendEmail } from './send-email.ts';
 
-const settings = { subject: 'Hello', preheader: '', body: '<p>Hello</p>' };
+const settings = { subject: 'Hello', preheader: '', body: '<p>Hello</p>', transactional: false };
 const wired = (port: string) => port === 'failed';
 
 describe('send email: whom it skips', () => {
