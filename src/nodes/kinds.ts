@@ -6,6 +6,7 @@ import { callWebhook } from './call-webhook/call-webhook.ts';
 import { cartAbandoned } from './cart-abandoned/cart-abandoned.ts';
 import { contactCreated } from './contact-created/contact-created.ts';
 import { customEvent } from './custom-event/custom-event.ts';
+import { dateReached } from './date-reached/date-reached.ts';
 import { delay } from './delay/delay.ts';
 import { end } from './end/end.ts';
 import { fieldChanged } from './field-changed/field-changed.ts';
@@ -17,6 +18,7 @@ import { mailClicked } from './mail-clicked/mail-clicked.ts';
 import { mailOpened } from './mail-opened/mail-opened.ts';
 import type { NodeKind } from './node-kind.ts';
 import { notifyTeammate } from './notify-teammate/notify-teammate.ts';
+import { onSchedule } from './on-schedule/on-schedule.ts';
 import { orderPaid } from './order-paid/order-paid.ts';
 import { orderPlaced } from './order-placed/order-placed.ts';
 import { orderRefunded } from './order-refunded/order-refunded.ts';
@@ -47,6 +49,8 @@ export const kinds = {
   'form-submitted': formSubmitted,
   'webhook-received': webhookReceived,
   'custom-event': customEvent,
+  'date-reached': dateReached,
+  'on-schedule': onSchedule,
   'mail-opened': mailOpened,
   'mail-clicked': mailClicked,
   'link-clicked': linkClicked,

@@ -5,6 +5,7 @@ import { callWebhookView } from './call-webhook/call-webhook.view.tsx';
 import { cartAbandonedView } from './cart-abandoned/cart-abandoned.view.tsx';
 import { contactCreatedView } from './contact-created/contact-created.view.tsx';
 import { customEventView } from './custom-event/custom-event.view.tsx';
+import { dateReachedView } from './date-reached/date-reached.view.tsx';
 import { delayView } from './delay/delay.view.tsx';
 import { endView } from './end/end.view.tsx';
 import { fieldChangedView } from './field-changed/field-changed.view.tsx';
@@ -17,6 +18,7 @@ import { listLeftView } from './list-left/list-left.view.tsx';
 import { mailClickedView } from './mail-clicked/mail-clicked.view.tsx';
 import { mailOpenedView } from './mail-opened/mail-opened.view.tsx';
 import { notifyTeammateView } from './notify-teammate/notify-teammate.view.tsx';
+import { onScheduleView } from './on-schedule/on-schedule.view.tsx';
 import { orderPaidView } from './order-paid/order-paid.view.tsx';
 import { orderPlacedView } from './order-placed/order-placed.view.tsx';
 import { orderRefundedView } from './order-refunded/order-refunded.view.tsx';
@@ -47,6 +49,8 @@ export const views: { readonly [Kind in KindId]: KindView<Kind> } = {
   'form-submitted': formSubmittedView,
   'webhook-received': webhookReceivedView,
   'custom-event': customEventView,
+  'date-reached': dateReachedView,
+  'on-schedule': onScheduleView,
   'mail-opened': mailOpenedView,
   'mail-clicked': mailClickedView,
   'link-clicked': linkClickedView,

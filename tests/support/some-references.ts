@@ -7,6 +7,7 @@ export const someReferences: References = {
     ['first_name', { label: 'First name', type: 'text' }],
     ['country', { label: 'Country', type: 'text' }],
     ['custom.push_token', { label: 'Device', type: 'text' }],
+    ['date_of_birth', { label: 'Date of birth', type: 'date' }],
     ['score', { label: 'Score', type: 'number' }],
   ]),
   mailSteps: new Map([['m1', 'Welcome']]),

@@ -17,6 +17,13 @@ export const soundSettings: Readonly<Record<string, JsonObject>> = {
   'form-submitted': { form: 'contact' },
   'webhook-received': { hook: 'crm' },
   'custom-event': { event: 'trial-started' },
+  'date-reached': {
+    field: 'date_of_birth',
+    offset: { amount: -3, unit: 'days' },
+    time: '09:00',
+    yearly: true,
+  },
+  'on-schedule': { rule: 'FREQ=MONTHLY;BYDAY=-1FR', start: '2026-01-02T09:00' },
   'mail-opened': { from: { mail: 'm1' } },
   'mail-clicked': { from: { funnel: 'f2' } },
   'link-clicked': { url: '/pricing', from: null },
