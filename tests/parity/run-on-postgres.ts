@@ -134,13 +134,21 @@ interface InDoubt {
 
 function scripted(scenario: Scenario, message: MessageDraft, stage: Stage) {
   const contactId = stage.name(message.contactId);
-  const { outcome, reason, after } = deliveryOf(scenario, {
+  const { outcome, reason, after, response } = deliveryOf(scenario, {
     ...message,
     contactId,
     funnelId: stage.name(message.funnelId),
   });
   const at = message.at + after;
   if (outcome === 'unknown') return { at, settlement: { id: message.id } };
-  const settlement: Settlement = { id: message.id, status: outcome, reason, providerId: null, retryIn: null };
+  const answer = response === undefined ? {} : { response };
+  const settlement: Settlement = {
+    id: message.id,
+    status: outcome,
+    reason,
+    providerId: null,
+    retryIn: null,
+    ...answer,
+  };
   return { at, settlement };
 }
