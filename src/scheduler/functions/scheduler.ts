@@ -1,12 +1,16 @@
 import { type Sites, signedAddresses } from '../../mail/signed-addresses.ts';
 import { kindOf } from '../../nodes/kinds.ts';
+import { type ChannelHost, channelCarriers } from '../channels/channel-carriers.ts';
+import type { ChannelSettings } from '../channels/channel-settings.ts';
 import { deliver } from '../deliver.ts';
 import { mailCarrier } from '../mail-carrier.ts';
 import type { Database } from '../postgres/database.ts';
 import { postgresEngineStore } from '../postgres/engine-store.ts';
 import { loadTrackingTokens } from '../postgres/load-tracking-tokens.ts';
 import { postgresMessageStore } from '../postgres/message-store.ts';
+import { newestSigningKey } from '../postgres/newest-signing-key.ts';
 import { postgresProviderStore } from '../postgres/provider-store.ts';
+import { teammateAddresses } from '../postgres/teammate-addresses.ts';
 import type { Provider } from '../providers/provider.ts';
 import { engineOf, tick } from '../tick.ts';
 import { timers } from './timers.ts';
@@ -16,6 +20,9 @@ export interface SchedulerFunctionOptions {
   readonly sql: Database;
   readonly provider: Provider;
   readonly sites: Sites;
+  /** The channels beside mail. */
+  readonly channels: ChannelSettings;
+  readonly channelHost: ChannelHost;
   /** Whoever calls must know it: the header `x-scheduler-secret`. */
   readonly secret: string;
   /** Milliseconds of work a call may take; a batch under way is finished. */
@@ -40,8 +47,14 @@ export interface SchedulerAnswer {
 export function schedulerFunction(
   options: SchedulerFunctionOptions,
 ): (request: Request) => Promise<Response> {
-  const { sql, provider, sites, budget, elapsed, newToken } = options;
+  const { sql, provider, sites, channels, channelHost, budget, elapsed, newToken } = options;
   const engine = engineOf(postgresEngineStore(sql), kindOf);
+  const others = channelCarriers(channelHost, {
+    settings: channels,
+    mail: provider,
+    installationKey: newestSigningKey(sql),
+    teammateAddress: teammateAddresses(sql),
+  });
   return async (request) => {
     if (!sameText(request.headers.get('x-scheduler-secret') ?? '', options.secret)) {
       return Response.json(
@@ -54,21 +67,19 @@ export function schedulerFunction(
     const advanced = await tick(engine, { batch: 200, goOn });
     const addresses = signedAddresses(await loadTrackingTokens(sql), sites);
     const store = postgresMessageStore(sql);
-    const delivery = {
-      store,
-      providers: postgresProviderStore(sql),
-      carrier: mailCarrier(provider, addresses),
-      timers: timers(),
-      newToken,
-    };
+    const common = { store, providers: postgresProviderStore(sql), timers: timers(), newToken };
     await store.mindSenders();
-    const delivered = await deliver(delivery, { batch: 50, concurrency: 10, goOn });
+    const delivered = await Promise.all(
+      [mailCarrier(provider, addresses), ...others].map((carrier) =>
+        deliver({ ...common, carrier }, { batch: 50, concurrency: 10, goOn }),
+      ),
+    );
     const { contacts, visits } = advanced;
     const answer: SchedulerAnswer = {
       contacts,
       visits,
-      settled: delivered.settled,
-      more: advanced.more || delivered.more,
+      settled: delivered.reduce((sum, { settled }) => sum + settled, 0),
+      more: advanced.more || delivered.some(({ more }) => more),
     };
     return Response.json(answer);
   };

@@ -1,3 +1,5 @@
+import { channelSettings } from '../../../src/scheduler/channels/channel-settings.ts';
+import { fetchWebCaller } from '../../../src/scheduler/functions/fetch-web-caller.ts';
 import { schedulerFunction } from '../../../src/scheduler/functions/scheduler.ts';
 import { httpProvider } from '../../../src/scheduler/providers/http-provider.ts';
 import { appUrl, openDatabase, setting } from '../_shared/settings.ts';
@@ -12,10 +14,26 @@ const provider = httpProvider({
   apiKey: setting('MAIL_API_KEY'),
 });
 
+const channels = channelSettings(Deno.env.toObject());
+if ('mistakes' in channels) throw new Error(channels.mistakes.join('\n'));
+
+/** All addresses of a name. What has none of a family is no error. */
+async function resolve(host: string): Promise<string[]> {
+  const families = await Promise.allSettled([Deno.resolveDns(host, 'A'), Deno.resolveDns(host, 'AAAA')]);
+  return families.flatMap((family) => (family.status === 'fulfilled' ? family.value : []));
+}
+
 const run = schedulerFunction({
   sql: openDatabase(2),
   provider,
   sites: { app: appUrl(), functions: setting('FUNCTIONS_URL').replace(/\/+$/, '') },
+  channels,
+  channelHost: {
+    callerOf: (allow) => fetchWebCaller({ allow, resolve }),
+    subtle: crypto.subtle,
+    base64: btoa,
+    now: Date.now,
+  },
   secret: setting('SCHEDULER_SECRET'),
   budget: BUDGET,
   elapsed: () => performance.now(),

@@ -3,17 +3,15 @@ import { type IpRange, isInRange, parseIpAddress, parseIpRange } from './ip-addr
 
 /** Whom webhooks may call beside the public Internet: hosts by name, and ranges of addresses. */
 export interface AllowList {
-  /** Lower case. One that begins with `*.` stands for all names under it. */
+  /** Lower case. One that begins with `*.` stands for all names under it, `*` for every host. */
   readonly hosts: readonly string[];
   readonly ranges: readonly IpRange[];
 }
 
 export const allowNothing: AllowList = { hosts: [], ranges: [] };
 
-const everyRange = ['0.0.0.0/0', '::/0'].flatMap((text) => parseIpRange(text) ?? []);
-
 /** For addresses that the operator chose, not a marketer. */
-export const allowEverything: AllowList = { hosts: [], ranges: everyRange };
+export const allowEverything: AllowList = { hosts: ['*'], ranges: [] };
 
 const HOST = /^(\*\.)?[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/;
 
@@ -34,7 +32,7 @@ export function parseAllowList(text: string): AllowList | { readonly mistakes: r
 }
 
 export const allowsHost = ({ hosts }: AllowList, host: string): boolean =>
-  hosts.some((allowed) => (allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed));
+  hosts.some((allowed) => (allowed.startsWith('*') ? host.endsWith(allowed.slice(1)) : host === allowed));
 
 /** Whether an address may be called; one that cannot be read may not. */
 export function allowsAddress(allow: AllowList, address: string): boolean {
