@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { SECOND } from '../../runtime/instant.ts';
 import { ConnectionLost } from '../connection-lost.ts';
+import { arrayLiteral } from './array-literal.ts';
 import type { Database } from './database.ts';
 import { failureOf } from './failure.ts';
 import type { Connection } from './statement.ts';
@@ -36,6 +37,7 @@ export function connect(url: string, connections: number, options: ConnectOption
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const cutOffs = new Set<() => void>();
+  let ended: Promise<void> | null = null;
   const { deadline = DEFAULT_DEADLINE, onStatement } = options;
   const prepare = options.prepare ?? new URL(url).port !== POOLER_IN_TRANSACTION_MODE;
   const within = <T>(work: (say: Say) => Promise<T>): Promise<T> =>
@@ -48,7 +50,8 @@ export function connect(url: string, connections: number, options: ConnectOption
         for (const cutOff of cutOffs) cutOff();
       };
       const timer = timeout === undefined ? undefined : setTimeout(cutAll, timeout * SECOND);
-      await pool.end();
+      ended ??= pool.end();
+      await ended;
       clearTimeout(timer);
     },
   };
@@ -62,11 +65,13 @@ const sayTo =
     onStatement?.(name);
     try {
       if (!values) return await client.query(text);
-      return await client.query({ text, values: [...values], ...(prepare ? { name } : {}) });
+      return await client.query({ text, values: values.map(encoded), ...(prepare ? { name } : {}) });
     } catch (error) {
       throw failureOf(error, name);
     }
   };
+
+const encoded = (value: unknown): unknown => (Array.isArray(value) ? arrayLiteral(value) : value);
 
 const connectionOver = (say: Say): Connection => ({
   query: async ({ name, text }, parameters) => (await say(name, text, parameters)).rows,

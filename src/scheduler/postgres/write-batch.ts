@@ -1,8 +1,11 @@
-import type { Instant } from '../../runtime/instant.ts';
-import type { Run } from '../../runtime/run.ts';
-import { nodeDeltas } from '../node-deltas.ts';
+import type { MessageDraft } from '../../runtime/advanced.ts';
+import type { ContactEvent } from '../../runtime/event.ts';
+import type { TraceEntry } from '../../runtime/trace.ts';
+import { type NodeDelta, nodeDeltas } from '../node-deltas.ts';
 import type { BatchResult, ContactTurn } from '../ports.ts';
-import { type Connection, type Parameter, run, type Statement } from './statement.ts';
+import { contactChanges } from './contact-changes.ts';
+import { type MovedRun, movedRunColumns, newRunColumns } from './run-columns.ts';
+import { type Connection, run } from './statement.ts';
 import { consumeEvents } from './statements/consume-events.ts';
 import { insertDeltas } from './statements/insert-deltas.ts';
 import { insertEvents } from './statements/insert-events.ts';
@@ -10,161 +13,103 @@ import { insertMessages } from './statements/insert-messages.ts';
 import { insertRuns } from './statements/insert-runs.ts';
 import { insertSteps } from './statements/insert-steps.ts';
 import { updateRuns } from './statements/update-runs.ts';
-import { writeContactChanges } from './write-contact-changes.ts';
+import { type Columns, rowsWritten, type Write } from './write.ts';
 
 /** Writes a batch: one statement for each kind of row that there is, whatever the number of contacts. */
 export async function writeBatch(connection: Connection, batch: BatchResult): Promise<void> {
-  const write = writer(connection);
-  const { turns, now } = batch;
-  const runs = turns.flatMap((turn) => [...turn.runs.values()].map((run) => ({ turn, run, now })));
+  let underWay: Promise<unknown> = Promise.resolve();
+  // The generator puts the rows of one statement together while the database works on those of the one before.
+  for (const { statement, parameters } of writesOf(batch)) {
+    await underWay;
+    underWay = run(connection, statement, parameters);
+  }
+  await underWay;
+}
+
+function* writesOf(batch: BatchResult): Generator<Write> {
+  const { turns } = batch;
   // Runs first: steps and messages refer to them.
-  await write(insertRuns, runs.filter(isNew), newRunColumns);
-  await write(
-    updateRuns,
-    runs.filter((moved) => !isNew(moved)),
-    movedRunColumns,
+  yield* rowsWritten(insertRuns, movedRuns(batch, true), newRunColumns);
+  yield* rowsWritten(updateRuns, movedRuns(batch, false), movedRunColumns);
+  yield* rowsWritten(insertSteps, turns.flatMap(stepsOf), stepColumns);
+  yield* rowsWritten(insertMessages, turns.flatMap(messagesOf), messageColumns);
+  yield* contactChanges(batch);
+  yield* rowsWritten(insertEvents, turns.flatMap(eventsOf), eventColumns);
+  yield* rowsWritten(insertDeltas, nodeDeltas(turns), deltaColumns);
+  if (batch.consumed.length > 0) yield { statement: consumeEvents, parameters: [batch.consumed] };
+}
+
+const movedRuns = ({ turns, now }: BatchResult, areNew: boolean): MovedRun[] =>
+  turns.flatMap(({ workspaceId, runs, started }) =>
+    [...runs.values()]
+      .filter(({ id }) => started.has(id) === areNew)
+      .map((run) => ({ workspaceId, run, now })),
   );
-  await write(insertSteps, turns.flatMap(stepsOf), stepColumns);
-  await write(insertMessages, turns.flatMap(messagesOf), messageColumns);
-  await writeContactChanges(connection, batch);
-  await write(insertEvents, turns.flatMap(eventsOf), eventColumns);
-  await write(insertDeltas, nodeDeltas(turns), deltaColumns);
-  if (batch.consumed.length > 0) await run(connection, consumeEvents, [batch.consumed]);
+
+interface Owned<Item> {
+  readonly workspaceId: string;
+  readonly item: Item;
 }
 
-/** No booleans: postgres.js takes the type of an array from its first element, and knows no array of them. */
-type Cell = string | number | null;
+const stepsOf = ({ workspaceId, trace }: ContactTurn): Owned<TraceEntry>[] =>
+  trace.filter(({ outcome }) => outcome !== 'waits').map((item) => ({ workspaceId, item }));
 
-/** Sends rows as one array a column, which `unnest` puts together again: one parameter a column, not a row. */
-function writer(connection: Connection) {
-  return async <Item>(
-    statement: Statement<unknown>,
-    items: readonly Item[],
-    columns: (item: Item) => readonly Cell[],
-  ): Promise<void> => {
-    const [first, ...rest] = items.map(columns);
-    if (!first) return;
-    const rows = [first, ...rest];
-    const parameters = first.map((_, column): Parameter => rows.map((row) => row[column] ?? null));
-    await run(connection, statement, parameters);
-  };
-}
-
-interface MovedRun {
-  readonly turn: ContactTurn;
-  readonly run: Run;
-  readonly now: Instant;
-}
-
-const isNew = ({ turn, run }: MovedRun): boolean => turn.started.has(run.id);
-
-const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
-
-/** What a paused run has heard is due as soon as its funnel goes on. */
-const wakeOf = (run: Run, now: Instant): Instant | null => {
-  if (run.status !== 'waiting') return null;
-  return run.occasion ? now : (run.wait?.until ?? null);
-};
-
-const standing = (run: Run, now: Instant): readonly Cell[] => [
-  run.status,
-  run.node,
-  run.visit,
-  JSON.stringify(run.visits),
-  run.position,
-  run.nodeEnteredAt,
-  wakeOf(run, now),
-  json(run.wait),
-  run.endedAt,
-  run.endReason,
-  json(run.error),
-  json(run.occasion),
-  JSON.stringify(run.variables),
+const stepColumns: Columns<Owned<TraceEntry>> = [
+  ({ item }) => item.runId,
+  ({ item }) => item.node,
+  ({ item }) => item.visit,
+  ({ workspaceId }) => workspaceId,
+  ({ item }) => item.funnelId,
+  ({ item }) => item.versionId,
+  ({ item }) => item.contactId,
+  ({ item }) => item.position,
+  ({ item }) => item.kind,
+  ({ item }) => item.outcome,
+  ({ item }) => item.port,
+  ({ item }) => item.enteredAt,
+  ({ item }) => item.at,
+  ({ item: { detail, error } }) => JSON.stringify(error ? { ...detail, error } : detail),
 ];
 
-const newRunColumns = ({ turn, run, now }: MovedRun): readonly Cell[] => [
-  run.id,
-  turn.workspaceId,
-  run.funnelId,
-  run.versionId,
-  run.contactId,
-  run.entry,
-  JSON.stringify(run.trigger),
-  run.depth,
-  run.enteredAt,
-  ...standing(run, now),
-  run.key,
-];
+const messagesOf = ({ workspaceId, messages }: ContactTurn): Owned<MessageDraft>[] =>
+  messages.map((item) => ({ workspaceId, item }));
 
-const movedRunColumns = ({ run, now }: MovedRun): readonly Cell[] => [
-  run.id,
-  run.versionId,
-  ...standing(run, now),
-];
-
-const stepsOf = ({ workspaceId, trace }: ContactTurn) =>
-  trace.filter(({ outcome }) => outcome !== 'waits').map((entry) => ({ workspaceId, entry }));
-
-const stepColumns = ({ workspaceId, entry }: ReturnType<typeof stepsOf>[number]): readonly Cell[] => [
-  entry.runId,
-  entry.node,
-  entry.visit,
-  workspaceId,
-  entry.funnelId,
-  entry.versionId,
-  entry.contactId,
-  entry.position,
-  entry.kind,
-  entry.outcome,
-  entry.port,
-  entry.enteredAt,
-  entry.at,
-  JSON.stringify(entry.error ? { ...entry.detail, error: entry.error } : entry.detail),
-];
-
-const messagesOf = ({ workspaceId, messages }: ContactTurn) =>
-  messages.map((message) => ({ workspaceId, message }));
-
-const messageColumns = ({ workspaceId, message }: ReturnType<typeof messagesOf>[number]): readonly Cell[] => [
-  message.id,
-  workspaceId,
-  message.contactId,
-  message.runId,
-  message.funnelId,
-  message.versionId,
-  message.node,
-  message.visit,
-  message.channel,
-  Number(message.awaited),
-  message.at,
-  message.notAfter,
+const messageColumns: Columns<Owned<MessageDraft>> = [
+  ({ item }) => item.id,
+  ({ workspaceId }) => workspaceId,
+  ({ item }) => item.contactId,
+  ({ item }) => item.runId,
+  ({ item }) => item.funnelId,
+  ({ item }) => item.versionId,
+  ({ item }) => item.node,
+  ({ item }) => item.visit,
+  ({ item }) => item.channel,
+  ({ item }) => Number(item.awaited),
+  ({ item }) => item.at,
+  ({ item }) => item.notAfter,
 ];
 
 const eventsOf = ({ workspaceId, contactId, events }: ContactTurn) =>
-  events.map((event) => ({ workspaceId, contactId, event }));
+  events.map((item) => ({ workspaceId, contactId, item }));
 
-const eventColumns = ({
-  workspaceId,
-  contactId,
-  event,
-}: ReturnType<typeof eventsOf>[number]): readonly Cell[] => [
-  workspaceId,
-  contactId,
-  event.type,
-  event.subject,
-  JSON.stringify(event.data),
-  event.occurredAt,
-  event.runId,
-  event.depth,
+const eventColumns: Columns<Owned<ContactEvent> & { readonly contactId: string }> = [
+  ({ workspaceId }) => workspaceId,
+  ({ contactId }) => contactId,
+  ({ item }) => item.type,
+  ({ item }) => item.subject,
+  ({ item }) => JSON.stringify(item.data),
+  ({ item }) => item.occurredAt,
+  ({ item }) => item.runId,
+  ({ item }) => item.depth,
 ];
 
-const deltaColumns = (delta: ReturnType<typeof nodeDeltas>[number]): readonly Cell[] => [
-  delta.workspaceId,
-  delta.funnelId,
-  delta.versionId,
-  delta.node,
-  delta.measure,
-  delta.port,
-  delta.hour,
-  delta.amount,
+const deltaColumns: Columns<NodeDelta> = [
+  ({ workspaceId }) => workspaceId,
+  ({ funnelId }) => funnelId,
+  ({ versionId }) => versionId,
+  ({ node }) => node,
+  ({ measure }) => measure,
+  ({ port }) => port,
+  ({ hour }) => hour,
+  ({ amount }) => amount,
 ];

@@ -1,28 +1,23 @@
 import type { Json } from '../../graph/json.ts';
 import type { ContactChange } from '../../runtime/effect.ts';
 import type { BatchResult, ContactTurn } from '../ports.ts';
-import { type Connection, run } from './statement.ts';
 import { changeFields } from './statements/change-fields.ts';
 import { joinLists, leaveLists } from './statements/change-lists.ts';
 import { applyTags, removeTags } from './statements/change-tags.ts';
+import { rowsWritten, type Write } from './write.ts';
 
 /** What a batch does to its contacts: a statement a kind of change. */
-export async function writeContactChanges(
-  connection: Connection,
-  { turns, now }: BatchResult,
-): Promise<void> {
+export function* contactChanges({ turns, now }: BatchResult): Generator<Write> {
   const pairs = labelPairs(turns);
   const [tagged, untagged, joined, left] = LABEL_CHANGES.map(pairs);
-  if (tagged) await run(connection, applyTags, [...tagged, now]);
-  if (untagged) await run(connection, removeTags, untagged);
-  if (joined) await run(connection, joinLists, [...joined, now]);
-  if (left) await run(connection, leaveLists, left);
-  const patches = turns.flatMap(patchOf);
-  if (patches.length === 0) return;
-  await run(connection, changeFields, [
-    patches.map(({ contactId }) => contactId),
-    patches.map(({ fields }) => JSON.stringify(fields)),
-    patches.map(({ custom }) => JSON.stringify(custom)),
+  if (tagged) yield { statement: applyTags, parameters: [...tagged, now] };
+  if (untagged) yield { statement: removeTags, parameters: untagged };
+  if (joined) yield { statement: joinLists, parameters: [...joined, now] };
+  if (left) yield { statement: leaveLists, parameters: left };
+  yield* rowsWritten(changeFields, turns.flatMap(patchOf), [
+    ({ contactId }) => contactId,
+    ({ fields }) => JSON.stringify(fields),
+    ({ custom }) => JSON.stringify(custom),
   ]);
 }
 
