@@ -1,16 +1,22 @@
 import type { KindShapes } from '../graph/shape.ts';
+import { addNote } from './add-note/add-note.ts';
+import { addToScore } from './add-to-score/add-to-score.ts';
 import { addedByHand } from './added-by-hand/added-by-hand.ts';
 import { applyTag } from './apply-tag/apply-tag.ts';
+import { assignOwner } from './assign-owner/assign-owner.ts';
 import { branch } from './branch/branch.ts';
 import { callWebhook } from './call-webhook/call-webhook.ts';
 import { cartAbandoned } from './cart-abandoned/cart-abandoned.ts';
 import { contactCreated } from './contact-created/contact-created.ts';
+import { createConversion } from './create-conversion/create-conversion.ts';
 import { customEvent } from './custom-event/custom-event.ts';
 import { dateReached } from './date-reached/date-reached.ts';
 import { delay } from './delay/delay.ts';
 import { end } from './end/end.ts';
 import { fieldChanged } from './field-changed/field-changed.ts';
 import { formSubmitted } from './form-submitted/form-submitted.ts';
+import { joinList } from './join-list/join-list.ts';
+import { leaveList } from './leave-list/leave-list.ts';
 import { linkClicked } from './link-clicked/link-clicked.ts';
 import { listJoined } from './list-joined/list-joined.ts';
 import { listLeft } from './list-left/list-left.ts';
@@ -31,6 +37,7 @@ import { sendEmail } from './send-email/send-email.ts';
 import { sendPush } from './send-push/send-push.ts';
 import { sendSms } from './send-sms/send-sms.ts';
 import { sendWhatsapp } from './send-whatsapp/send-whatsapp.ts';
+import { setField } from './set-field/set-field.ts';
 import { tagApplied } from './tag-applied/tag-applied.ts';
 import { tagRemoved } from './tag-removed/tag-removed.ts';
 import { webhookReceived } from './webhook-received/webhook-received.ts';
@@ -70,6 +77,13 @@ export const kinds = {
   'notify-teammate': notifyTeammate,
   'apply-tag': applyTag,
   'remove-tag': removeTag,
+  'join-list': joinList,
+  'leave-list': leaveList,
+  'set-field': setField,
+  'add-to-score': addToScore,
+  'add-note': addNote,
+  'assign-owner': assignOwner,
+  'create-conversion': createConversion,
   end,
 } as const satisfies Record<string, NodeKind>;
 

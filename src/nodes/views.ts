@@ -1,17 +1,23 @@
+import { addNoteView } from './add-note/add-note.view.tsx';
+import { addToScoreView } from './add-to-score/add-to-score.view.tsx';
 import { addedByHandView } from './added-by-hand/added-by-hand.view.tsx';
 import { applyTagView } from './apply-tag/apply-tag.view.tsx';
+import { assignOwnerView } from './assign-owner/assign-owner.view.tsx';
 import { branchView } from './branch/branch.view.tsx';
 import { callWebhookView } from './call-webhook/call-webhook.view.tsx';
 import { cartAbandonedView } from './cart-abandoned/cart-abandoned.view.tsx';
 import { contactCreatedView } from './contact-created/contact-created.view.tsx';
+import { createConversionView } from './create-conversion/create-conversion.view.tsx';
 import { customEventView } from './custom-event/custom-event.view.tsx';
 import { dateReachedView } from './date-reached/date-reached.view.tsx';
 import { delayView } from './delay/delay.view.tsx';
 import { endView } from './end/end.view.tsx';
 import { fieldChangedView } from './field-changed/field-changed.view.tsx';
 import { formSubmittedView } from './form-submitted/form-submitted.view.tsx';
+import { joinListView } from './join-list/join-list.view.tsx';
 import type { KindView } from './kind-view.ts';
 import type { KindId } from './kinds.ts';
+import { leaveListView } from './leave-list/leave-list.view.tsx';
 import { linkClickedView } from './link-clicked/link-clicked.view.tsx';
 import { listJoinedView } from './list-joined/list-joined.view.tsx';
 import { listLeftView } from './list-left/list-left.view.tsx';
@@ -31,6 +37,7 @@ import { sendEmailView } from './send-email/send-email.view.tsx';
 import { sendPushView } from './send-push/send-push.view.tsx';
 import { sendSmsView } from './send-sms/send-sms.view.tsx';
 import { sendWhatsappView } from './send-whatsapp/send-whatsapp.view.tsx';
+import { setFieldView } from './set-field/set-field.view.tsx';
 import { tagAppliedView } from './tag-applied/tag-applied.view.tsx';
 import { tagRemovedView } from './tag-removed/tag-removed.view.tsx';
 import { webhookReceivedView } from './webhook-received/webhook-received.view.tsx';
@@ -70,5 +77,12 @@ export const views: { readonly [Kind in KindId]: KindView<Kind> } = {
   'notify-teammate': notifyTeammateView,
   'apply-tag': applyTagView,
   'remove-tag': removeTagView,
+  'join-list': joinListView,
+  'leave-list': leaveListView,
+  'set-field': setFieldView,
+  'add-to-score': addToScoreView,
+  'add-note': addNoteView,
+  'assign-owner': assignOwnerView,
+  'create-conversion': createConversionView,
   end: endView,
 };

@@ -27,7 +27,11 @@ export function changedContact(contact: ContactFacts, change: ContactChange): Ch
     case 'set-field':
       return changedField(contact, change.field, change.value);
     case 'add-number':
-      return changedField(contact, change.field, numberIn(contact.fields, change.field) + change.amount);
+      return changedField(
+        contact,
+        change.field,
+        sumOf(numberIn(contact.fields, change.field), change.amount),
+      );
   }
 }
 
@@ -49,6 +53,9 @@ function changedField(contact: ContactFacts, field: string, value: Json): Change
     event: { type: 'contact.updated', subject: null, data: { changed: { [field]: { old, new: value } } } },
   };
 }
+
+/** Without the dust of binary fractions: 10.10 and 20.20 are 30.30, as the database has it. */
+export const sumOf = (a: number, b: number): number => Number((a + b).toPrecision(15));
 
 /** A field that holds no number counts from 0. */
 const numberIn = (fields: ContactFacts['fields'], field: string): number => {

@@ -51,5 +51,12 @@ export const soundSettings: Readonly<Record<string, JsonObject>> = {
   'notify-teammate': { to: 'member', member: 'u1', subject: 'A new lead', text: 'Say hello.' },
   'apply-tag': { tag: 't1' },
   'remove-tag': { tag: 't1' },
+  'join-list': { list: 'l1' },
+  'leave-list': { list: 'l1' },
+  'set-field': { field: 'country', how: 'value', value: 'DE' },
+  'add-to-score': { amount: -5 },
+  'add-note': { text: 'Asked for a demo' },
+  'assign-owner': { members: ['u1'] },
+  'create-conversion': { conversion: 'Demo', value: 20, currency: 'EUR' },
   end: {},
 };

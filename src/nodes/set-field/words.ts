@@ -1,0 +1,30 @@
+import { defineWords } from '../../text/words.ts';
+
+export const words = defineWords({
+  en: {
+    name: 'Set field',
+    description: 'Writes a value into a field of the contact, or clears it.',
+    'summary-value': 'Set {field} to “{value}”',
+    'summary-clear': 'Clear {field}',
+    'summary-today': 'Set {field} to the day it is',
+    'summary-field': 'Copy {from} into {field}',
+    'summary-property': 'Copy “{from}” into {field}',
+    'summary-add': 'Add {amount, number} to {field}',
+    'summary-take': 'Take {amount, number} from {field}',
+    'unknown-field': 'the deleted field {field}',
+    'port-failed': 'If it does not fit',
+    'choose-field': 'Choose a field.',
+    'deleted-field': 'This field was deleted. Choose another.',
+    'fixed-field': 'This field cannot be set by a funnel. Choose another.',
+    'field-changed-type': 'This field holds something else now. Choose it again.',
+    'choices-changed': 'The choices of this field have changed. Choose it again to use the new ones.',
+    'choose-how': 'Choose what comes into the field.',
+    'how-unfit': 'This field cannot be filled in this way. Choose another.',
+    'never-empty': 'This field is never empty. Choose another way, or another field.',
+    'enter-value': 'Enter a value.',
+    'value-unfit': 'The field cannot hold this value.',
+    'enter-amount': 'Enter a number other than 0; whole, for the score.',
+    'choose-other-field': 'Choose another field to copy from.',
+    'enter-property': 'Enter the name of a property, such as plan or order.total.',
+  },
+});
