@@ -22,6 +22,12 @@ const CALLERS: Record<string, readonly string[]> = {
   owned_workspaces: ['authenticated', 'service_role'],
 };
 
+/** The same of functions that the API does not expose. */
+const INSIDE: Record<string, readonly string[]> = {
+  member_of: ['service_role', 'rivulet_scheduler'],
+  retry_failed: ['rivulet_scheduler'],
+};
+
 let stack: TestStack;
 let world: TwoWorkspaces;
 let functions: FunctionFacts[];
@@ -57,7 +63,10 @@ async function everything(): Promise<string> {
 describe('functions', () => {
   test('may be called by those who are written down, and by nobody else', () => {
     const callable = functions.filter(({ mayCall }) => mayCall.length > 0);
-    expect(Object.fromEntries(callable.map(({ name, mayCall }) => [name, mayCall]))).toEqual(CALLERS);
+    expect(Object.fromEntries(callable.map(({ name, mayCall }) => [name, mayCall]))).toEqual({
+      ...CALLERS,
+      ...INSIDE,
+    });
     expect(new Set(functions.map(({ name }) => name)).size, 'no two of one name').toBe(functions.length);
   });
 

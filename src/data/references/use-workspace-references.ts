@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { WorkspaceReferences } from '../../nodes/references.ts';
 import { useWords } from '../../text/use-words.ts';
 import { customFieldsQuery } from './custom-fields.ts';
+import { funnelNamesQuery } from './funnels.ts';
 import { listNamesQuery } from './lists.ts';
 import { memberNamesQuery } from './members.ts';
 import { standardFields } from './standard-fields.ts';
@@ -16,20 +17,22 @@ export interface LoadedReferences {
   readonly retry: () => void;
 }
 
-/** The tags, lists, fields and members of a workspace that settings refer to. */
+/** The tags, lists, fields, members and funnels of a workspace that settings refer to. */
 export function useWorkspaceReferences(workspaceId: string): LoadedReferences {
   const say = useWords(fieldWords);
   const tags = useQuery(tagNamesQuery(workspaceId));
   const lists = useQuery(listNamesQuery(workspaceId));
   const custom = useQuery(customFieldsQuery(workspaceId));
   const members = useQuery(memberNamesQuery(workspaceId));
+  const funnels = useQuery(funnelNamesQuery(workspaceId));
   const references = useMemo(() => {
-    if (!tags.data || !lists.data || !custom.data || !members.data) return undefined;
+    if (!tags.data || !lists.data || !custom.data || !members.data || !funnels.data) return undefined;
     const fields = new Map([...standardFields(say), ...custom.data]);
-    return { tags: tags.data, lists: lists.data, fields, members: members.data };
-  }, [tags.data, lists.data, custom.data, members.data, say]);
+    return { tags: tags.data, lists: lists.data, fields, members: members.data, funnels: funnels.data };
+  }, [tags.data, lists.data, custom.data, members.data, funnels.data, say]);
+  const queries = [tags, lists, custom, members, funnels];
   const retry = () => {
-    for (const query of [tags, lists, custom, members]) if (query.isError) void query.refetch();
+    for (const query of queries) if (query.isError) void query.refetch();
   };
-  return { references, error: tags.error ?? lists.error ?? custom.error ?? members.error, retry };
+  return { references, error: queries.find(({ error }) => error)?.error ?? null, retry };
 }
