@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { signedAddresses } from '../../src/mail/signed-addresses.ts';
 import { deliver } from '../../src/scheduler/deliver.ts';
+import { timers } from '../../src/scheduler/functions/timers.ts';
+import { mailCarrier } from '../../src/scheduler/mail-carrier.ts';
 import { connect } from '../../src/scheduler/postgres/connect.ts';
 import { loadTrackingTokens } from '../../src/scheduler/postgres/load-tracking-tokens.ts';
 import { postgresMessageStore } from '../../src/scheduler/postgres/message-store.ts';
+import { postgresProviderStore } from '../../src/scheduler/postgres/provider-store.ts';
 import type { OutgoingMail, Provider } from '../../src/scheduler/providers/provider.ts';
 import type { Piece } from './take-turns.ts';
 
@@ -36,7 +39,13 @@ export async function ourMails(schedulerUrl: string, provider: Provider): Promis
       return provider.send(mail, key);
     },
   };
-  const delivery = { store: postgresMessageStore(sql), provider: counting, addresses, newToken: randomUUID };
+  const delivery = {
+    store: postgresMessageStore(sql),
+    providers: postgresProviderStore(sql),
+    carrier: mailCarrier(counting, addresses),
+    timers: timers(),
+    newToken: randomUUID,
+  };
   return {
     piece: async () => {
       const until = sent + A_PIECE;

@@ -10,7 +10,6 @@ import { fiveSteps, letTheDayPass, tally, unfinished } from './five-steps.ts';
 import { kill, startProcess } from './killed-scheduler.ts';
 
 const CUTS = 60;
-const CONCURRENCY = 20;
 const ENTER_EACH_TIME = 100;
 const RUNS = CUTS * ENTER_EACH_TIME;
 
@@ -64,8 +63,8 @@ it(`goes on, loses nothing and does nothing twice when its connections are cut $
   );
 
   expect(cut).toBeGreaterThanOrEqual(CUTS);
-  expect(unknown).toBeLessThanOrEqual(CUTS * CONCURRENCY);
-  expect({ lost, twice, entered }).toEqual({ lost: 0, twice: 0, entered: RUNS });
+  // Whoever handed a message over knows the answer, and says it again over a new connection.
+  expect({ lost, twice, entered, unknown }).toEqual({ lost: 0, twice: 0, entered: RUNS, unknown: 0 });
   expect(await unbalancedNodes(sql, funnel)).toEqual([]);
   const { rows, deltas } = await stepsBothWays(sql, funnel);
   expect(deltas).toEqual(rows);

@@ -13,7 +13,19 @@ describe('readSettings', () => {
     expect(readSettings(env, () => ({}))).toMatchObject({
       appUrl: 'https://app.example.com',
       batch: 500,
-      concurrency: 20,
+      concurrency: 2,
+      deliveries: 20,
+      loops: ['advance', 'deliver', 'background'],
+      port: null,
+    });
+  });
+
+  it('takes some loops and a port, from flags before the environment', () => {
+    const flags = { loops: 'advance, background', port: '0', deliveries: '50' };
+    expect(readSettings({ ...env, SCHEDULER_PORT: '9464' }, () => flags)).toMatchObject({
+      loops: ['advance', 'background'],
+      port: 0,
+      deliveries: 50,
     });
   });
 
@@ -29,7 +41,9 @@ describe('readSettings', () => {
     { name: 'an app without http', env: { ...env, APP_URL: 'app.example.com' }, flags: {}, says: 'APP_URL' },
     { name: 'a batch of words', env, flags: { batch: 'many' }, says: '--batch takes a whole number' },
     { name: 'a batch of nothing', env, flags: { batch: '0' }, says: 'at least 1' },
-    { name: 'too many at once', env, flags: { concurrency: '1000' }, says: 'at most 200' },
+    { name: 'too many at once', env, flags: { concurrency: '1000' }, says: 'at most 32' },
+    { name: 'a loop nobody knows', env, flags: { loops: 'advance,dance' }, says: '--loops takes of advance' },
+    { name: 'a port that is none', env, flags: { port: '70000' }, says: 'at most 65535' },
   ])('refuses $name in a sentence', ({ env: given, flags, says }) => {
     const read = readSettings(given, () => flags);
     expect('mistakes' in read && read.mistakes.join('\n')).toContain(says);
