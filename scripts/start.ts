@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartProblem } from '../src/local-supabase/start-problem.ts';
+import { type ChannelSettings, channelSettings } from '../src/scheduler/channels/channel-settings.ts';
 import { banner } from './start/banner.ts';
 import { hostedSettings } from './start/hosted-settings.ts';
 import type { Surroundings } from './start/service.ts';
@@ -42,8 +43,15 @@ async function beginning(hosted: ReturnType<typeof hostedSettings>): Promise<Sur
     schedulerUrl: hosted?.databaseUrl ?? null,
     smtpUrl: process.env.SMTP_URL || null,
     sendsThrough: process.env.SMTP_URL || null,
+    channels: channelsOf(process.env),
     appUrl: null,
   };
+}
+
+function channelsOf(env: NodeJS.ProcessEnv): ChannelSettings {
+  const read = channelSettings(env);
+  if ('mistakes' in read) throw new StartProblem(read.mistakes.join('\n'));
+  return read;
 }
 
 /** What the parts say goes into a file: the terminal is for what concerns the person. */

@@ -1,5 +1,6 @@
 import type { FunctionHandler } from '../../src/local-supabase/gateway.ts';
 import type { LocalSupabase } from '../../src/local-supabase/start-local-supabase.ts';
+import type { ChannelSettings } from '../../src/scheduler/channels/channel-settings.ts';
 
 /** What the services that are already running tell those that come after. */
 export interface Surroundings {
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly smtpUrl: string | null;
   /** The real mail server that the environment names. */
   readonly sendsThrough: string | null;
+  /** The channels beside mail, and whom webhooks may call. */
+  readonly channels: ChannelSettings;
   /** Without a slash at the end. */
   readonly appUrl: string | null;
 }

@@ -12,6 +12,7 @@ const beginning: Surroundings = {
   schedulerUrl: null,
   smtpUrl: null,
   sendsThrough: null,
+  channels: { texts: {}, allow: { hosts: [], ranges: [] } },
   appUrl: null,
 };
 

@@ -4,7 +4,13 @@ import { someReferences } from '../../../tests/support/some-references.ts';
 import { settingsProblems } from '../settings-problems.ts';
 import { sendPush } from './send-push.ts';
 
-const settings = { title: 'Hi', text: 'There', link: '', token: 'custom.push_token' };
+const settings = {
+  title: 'Hi',
+  text: 'There',
+  link: '',
+  token: 'custom.push_token',
+  transactional: false,
+};
 
 describe('a push', () => {
   it.each([

@@ -14,7 +14,7 @@ describe.each([
   { name: 'a WhatsApp message', kind: sendWhatsapp, channel: 'whatsapp' },
 ])('$name', ({ kind, channel }) => {
   it('goes to who has a number', () => {
-    expect(kind.enter(aStep({ text: 'Hi' }, given('+49 170 1234567')))).toEqual({
+    expect(kind.enter(aStep({ text: 'Hi', transactional: false }, given('+49 170 1234567')))).toEqual({
       move: 'leave',
       port: 'next',
       effects: [{ effect: 'message', channel, awaited: false, notAfter: null }],
@@ -30,7 +30,7 @@ describe.each([
       skipped: 'unsubscribed',
     },
   ])('is skipped: $name', ({ step, skipped }) => {
-    expect(kind.enter(aStep({ text: 'Hi' }, step))).toEqual({
+    expect(kind.enter(aStep({ text: 'Hi', transactional: false }, step))).toEqual({
       move: 'leave',
       port: 'next',
       detail: { skipped },
