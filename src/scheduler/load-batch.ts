@@ -61,7 +61,7 @@ export async function loadBatch(
       },
       worldOf(workspaceId),
     );
-    return { ...result, contactId, workspaceId };
+    return { contactId, workspaceId, ...result };
   };
   return {
     now,

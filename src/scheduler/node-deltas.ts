@@ -19,17 +19,20 @@ export interface NodeDelta {
   readonly amount: number;
 }
 
+type Sum = { -readonly [Key in keyof NodeDelta]: NodeDelta[Key] };
+
 /** The deltas of a batch, added up: a row per version, node, measure, port and hour, however many contacts moved. */
 export function nodeDeltas(turns: readonly ContactTurn[]): NodeDelta[] {
-  const sums = new Map<string, NodeDelta>();
+  const sums = new Map<string, Sum>();
   for (const { workspaceId, trace, runs } of turns) {
     for (const entry of trace) {
       for (const [measure, port] of countsOf(entry, runs)) {
         const hour = entry.at - (entry.at % HOUR);
         const key = `${entry.versionId}|${entry.node}|${measure}|${port}|${hour}`;
-        const amount = (sums.get(key)?.amount ?? 0) + 1;
+        const sum = sums.get(key);
         const { funnelId, versionId, node } = entry;
-        sums.set(key, { workspaceId, funnelId, versionId, node, measure, port, hour, amount });
+        if (sum) sum.amount++;
+        else sums.set(key, { workspaceId, funnelId, versionId, node, measure, port, hour, amount: 1 });
       }
     }
   }

@@ -51,9 +51,11 @@ export function pendingEventOf(row: EventRow): PendingEvent {
 }
 
 /** A contact's profile under the names that conditions and merge tags use: the workspace's own as `custom.<key>`. */
-export function fieldsOf({ custom, ...fields }: ContactRow['profile']): Readonly<Record<string, Json>> {
-  const own = Object.entries(custom).map(([key, value]): [string, Json] => [`custom.${key}`, value]);
-  return { ...fields, ...Object.fromEntries(own) };
+export function fieldsOf(profile: ContactRow['profile']): Readonly<Record<string, Json>> {
+  const { custom, search: _search, workspace_id: _workspace, updated_at: _updated, ...fields } = profile;
+  const all: Record<string, Json> = fields;
+  for (const [key, value] of Object.entries(custom)) all[`custom.${key}`] = value;
+  return all;
 }
 
 export function contactFactsOf(

@@ -15,17 +15,17 @@ export interface ContactRow {
 
 /**
  * The facts of contacts. Parts that cost a look-up of their own are asked for by flag: `$2` tags, `$3` lists,
- * `$4` suppression.
+ * `$4` suppression. As json, not jsonb: nothing is done with it here, and building jsonb takes twice as long.
  */
 export const contactFacts = statement<ContactRow>(
   'contact-facts',
   `select contact.id,
-          to_jsonb(contact) - '{search,workspace_id,updated_at}'::text[] as profile,
+          row_to_json(contact) as profile,
           case when $2::boolean then
-            (select array_agg(tag_id) from public.contact_tags where contact_id = contact.id)
+            (select json_agg(tag_id) from public.contact_tags where contact_id = contact.id)
           end as tags,
           case when $3::boolean then
-            (select array_agg(list_id) from public.contact_lists where contact_id = contact.id)
+            (select json_agg(list_id) from public.contact_lists where contact_id = contact.id)
           end as lists,
           $4::boolean and exists (
             select from public.suppressions
