@@ -15,6 +15,7 @@ import { delay } from './delay/delay.ts';
 import { end } from './end/end.ts';
 import { fieldChanged } from './field-changed/field-changed.ts';
 import { formSubmitted } from './form-submitted/form-submitted.ts';
+import { goTo } from './go-to/go-to.ts';
 import { joinList } from './join-list/join-list.ts';
 import { leaveList } from './leave-list/leave-list.ts';
 import { linkClicked } from './link-clicked/link-clicked.ts';
@@ -22,6 +23,7 @@ import { listJoined } from './list-joined/list-joined.ts';
 import { listLeft } from './list-left/list-left.ts';
 import { mailClicked } from './mail-clicked/mail-clicked.ts';
 import { mailOpened } from './mail-opened/mail-opened.ts';
+import { manyWay } from './many-way/many-way.ts';
 import type { NodeKind } from './node-kind.ts';
 import { notifyTeammate } from './notify-teammate/notify-teammate.ts';
 import { onSchedule } from './on-schedule/on-schedule.ts';
@@ -29,6 +31,7 @@ import { orderPaid } from './order-paid/order-paid.ts';
 import { orderPlaced } from './order-placed/order-placed.ts';
 import { orderRefunded } from './order-refunded/order-refunded.ts';
 import { orderShipped } from './order-shipped/order-shipped.ts';
+import { randomSplit } from './random-split/random-split.ts';
 import { removeTag } from './remove-tag/remove-tag.ts';
 import { scoreCrossed } from './score-crossed/score-crossed.ts';
 import { segmentEntered } from './segment-entered/segment-entered.ts';
@@ -40,6 +43,8 @@ import { sendWhatsapp } from './send-whatsapp/send-whatsapp.ts';
 import { setField } from './set-field/set-field.ts';
 import { tagApplied } from './tag-applied/tag-applied.ts';
 import { tagRemoved } from './tag-removed/tag-removed.ts';
+import { waitForCondition } from './wait-for-condition/wait-for-condition.ts';
+import { waitForEvent } from './wait-for-event/wait-for-event.ts';
 import { webhookReceived } from './webhook-received/webhook-received.ts';
 
 /** Every kind of step there is, in the order of the palette. Their React halves stand in views.ts. */
@@ -68,7 +73,12 @@ export const kinds = {
   'cart-abandoned': cartAbandoned,
   'added-by-hand': addedByHand,
   delay,
+  'wait-for-event': waitForEvent,
+  'wait-for-condition': waitForCondition,
   branch,
+  'many-way': manyWay,
+  'random-split': randomSplit,
+  'go-to': goTo,
   'send-email': sendEmail,
   'send-sms': sendSms,
   'send-whatsapp': sendWhatsapp,

@@ -7,6 +7,7 @@ export const viewWords = defineWords({
     'find-or-create-tag': 'Find or create a tag…',
     'choose-list': 'Choose a list',
     'find-or-create-list': 'Find or create a list…',
+    'wait-at-most': 'Go on after a while all the same',
     'nothing-to-set': 'There is nothing to set here.',
   },
 });

@@ -14,6 +14,7 @@ import { delayView } from './delay/delay.view.tsx';
 import { endView } from './end/end.view.tsx';
 import { fieldChangedView } from './field-changed/field-changed.view.tsx';
 import { formSubmittedView } from './form-submitted/form-submitted.view.tsx';
+import { goToView } from './go-to/go-to.view.tsx';
 import { joinListView } from './join-list/join-list.view.tsx';
 import type { KindView } from './kind-view.ts';
 import type { KindId } from './kinds.ts';
@@ -23,12 +24,14 @@ import { listJoinedView } from './list-joined/list-joined.view.tsx';
 import { listLeftView } from './list-left/list-left.view.tsx';
 import { mailClickedView } from './mail-clicked/mail-clicked.view.tsx';
 import { mailOpenedView } from './mail-opened/mail-opened.view.tsx';
+import { manyWayView } from './many-way/many-way.view.tsx';
 import { notifyTeammateView } from './notify-teammate/notify-teammate.view.tsx';
 import { onScheduleView } from './on-schedule/on-schedule.view.tsx';
 import { orderPaidView } from './order-paid/order-paid.view.tsx';
 import { orderPlacedView } from './order-placed/order-placed.view.tsx';
 import { orderRefundedView } from './order-refunded/order-refunded.view.tsx';
 import { orderShippedView } from './order-shipped/order-shipped.view.tsx';
+import { randomSplitView } from './random-split/random-split.view.tsx';
 import { removeTagView } from './remove-tag/remove-tag.view.tsx';
 import { scoreCrossedView } from './score-crossed/score-crossed.view.tsx';
 import { segmentEnteredView } from './segment-entered/segment-entered.view.tsx';
@@ -40,6 +43,8 @@ import { sendWhatsappView } from './send-whatsapp/send-whatsapp.view.tsx';
 import { setFieldView } from './set-field/set-field.view.tsx';
 import { tagAppliedView } from './tag-applied/tag-applied.view.tsx';
 import { tagRemovedView } from './tag-removed/tag-removed.view.tsx';
+import { waitForConditionView } from './wait-for-condition/wait-for-condition.view.tsx';
+import { waitForEventView } from './wait-for-event/wait-for-event.view.tsx';
 import { webhookReceivedView } from './webhook-received/webhook-received.view.tsx';
 
 /** The looks of every kind. One that is forgotten or stands in another's place does not compile. */
@@ -68,7 +73,12 @@ export const views: { readonly [Kind in KindId]: KindView<Kind> } = {
   'cart-abandoned': cartAbandonedView,
   'added-by-hand': addedByHandView,
   delay: delayView,
+  'wait-for-event': waitForEventView,
+  'wait-for-condition': waitForConditionView,
   branch: branchView,
+  'many-way': manyWayView,
+  'random-split': randomSplitView,
+  'go-to': goToView,
   'send-email': sendEmailView,
   'send-sms': sendSmsView,
   'send-whatsapp': sendWhatsappView,

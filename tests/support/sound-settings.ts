@@ -38,7 +38,53 @@ export const soundSettings: Readonly<Record<string, JsonObject>> = {
   },
   'added-by-hand': { reentry: 'once' },
   delay: { mode: 'for', amount: 3, unit: 'days' },
+  'wait-for-event': {
+    events: [
+      { id: 'paid', name: 'Paid', type: 'order.paid' },
+      { id: 'tagged', type: 'tag.applied', subject: 't1' },
+      {
+        id: 'custom',
+        type: 'custom.trial-ended',
+        filter: {
+          match: 'all',
+          conditions: [{ test: 'data', of: 'event', property: 'plan', operator: 'is', value: 'pro' }],
+        },
+      },
+    ],
+    timeout: { amount: 2, unit: 'days' },
+  },
+  'wait-for-condition': {
+    condition: { match: 'all', conditions: [{ test: 'tag', operator: 'has', tag: 't1' }] },
+    timeout: { amount: 1, unit: 'days' },
+  },
   branch: { condition: { match: 'all', conditions: [{ test: 'tag', operator: 'has', tag: 't1' }] } },
+  'many-way': {
+    paths: [
+      {
+        id: 'a1',
+        name: 'VIP',
+        condition: { match: 'all', conditions: [{ test: 'tag', operator: 'has', tag: 't1' }] },
+      },
+      {
+        id: 'b2',
+        name: 'Rome',
+        condition: {
+          match: 'all',
+          conditions: [{ test: 'field', field: 'country', operator: 'is', value: 'IT' }],
+        },
+      },
+    ],
+  },
+  'random-split': {
+    arms: [
+      { id: 'a', name: 'A', weight: 2 },
+      { id: 'b', name: 'B', weight: 1 },
+      { id: 'h', name: 'Holdout', weight: 1, holdout: true },
+    ],
+    sticky: false,
+    winner: { metric: 'clicked', after: { contacts: 500 } },
+  },
+  'go-to': { times: 2 },
   'send-email': { subject: 'Hello', body: '<p>Hello</p>' },
   'send-sms': { text: 'Hello {{ contact.first_name }}' },
   'send-whatsapp': { text: 'Hello {{ contact.first_name }}' },
