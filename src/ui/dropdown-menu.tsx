@@ -23,7 +23,9 @@ export function DropdownMenu({ trigger, align = 'end', side = 'bottom', children
           side={side}
           sideOffset={4}
           collisionPadding={8}
-          className={floating('min-w-44 p-1')}
+          className={floating(
+            'max-h-(--radix-dropdown-menu-content-available-height) min-w-44 overflow-y-auto p-1',
+          )}
         >
           {children}
         </Radix.Content>

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { hasNoWayIn } from '../../graph/shape.ts';
 import { type KindId, kindIds, kinds } from '../../nodes/kinds.ts';
 import { views } from '../../nodes/views.ts';
 import { useWords } from '../../text/use-words.ts';
 import type { Words } from '../../text/words.ts';
-import { DropdownMenu, MenuItem } from '../../ui/dropdown-menu.tsx';
+import { DropdownMenu, MenuItem, MenuLabel } from '../../ui/dropdown-menu.tsx';
+import { editorWords } from '../words.ts';
+import { FAMILIES } from './families.ts';
 
 export interface KindMenuProps {
   onChoose: (kind: KindId) => void;
@@ -14,18 +16,28 @@ export interface KindMenuProps {
   children: ReactNode;
 }
 
-/** All kinds of step in a menu. */
+/** All kinds of step in a menu, by family. */
 export function KindMenu({ onChoose, withoutEntries = false, children }: KindMenuProps) {
+  const say = useWords(editorWords);
   const offered = kindIds.filter(
     (kind) => !withoutEntries || !(hasNoWayIn(kinds[kind].family) || kinds[kind].family === 'end'),
   );
   return (
     <DropdownMenu trigger={children} align="start">
-      {offered.map((kind) => (
-        <MenuItem key={kind} icon={views[kind].icon} onSelect={() => onChoose(kind)}>
-          <KindName kind={kind} />
-        </MenuItem>
-      ))}
+      {FAMILIES.map((family) => {
+        const members = offered.filter((kind) => kinds[kind].family === family);
+        if (members.length === 0) return null;
+        return (
+          <Fragment key={family}>
+            <MenuLabel>{say(`family-${family}`)}</MenuLabel>
+            {members.map((kind) => (
+              <MenuItem key={kind} icon={views[kind].icon} onSelect={() => onChoose(kind)}>
+                <KindName kind={kind} />
+              </MenuItem>
+            ))}
+          </Fragment>
+        );
+      })}
     </DropdownMenu>
   );
 }

@@ -43,7 +43,7 @@ export function KindTile({ kind }: { kind: KindId }) {
   const locale = useContext(LocaleContext);
   const { icon: Icon } = views[kind];
   return (
-    <span className="flex h-9 items-center gap-2 rounded-md border border-line bg-surface px-2 text-sm text-ink transition-colors hover:border-line-strong hover:bg-hover">
+    <span className="flex h-8 items-center gap-2 rounded-md border border-line bg-surface px-2 text-sm text-ink transition-colors hover:border-line-strong hover:bg-hover">
       <span
         className={clsx(
           'flex size-6 items-center justify-center rounded-sm border',

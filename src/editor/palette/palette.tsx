@@ -1,4 +1,5 @@
-import { Search } from 'lucide-react';
+import { ChevronRight, Search } from 'lucide-react';
+import { Collapsible } from 'radix-ui';
 import { useContext, useState } from 'react';
 import type { Family } from '../../graph/shape.ts';
 import { type KindId, kindIds, kinds } from '../../nodes/kinds.ts';
@@ -7,15 +8,20 @@ import { LocaleContext } from '../../text/locale-context.ts';
 import { useWords } from '../../text/use-words.ts';
 import { Input } from '../../ui/input.tsx';
 import { editorWords } from '../words.ts';
+import { FAMILIES } from './families.ts';
 import { PaletteItem } from './palette-item.tsx';
-
-const FAMILIES: readonly Family[] = ['entry', 'wait', 'decide', 'act', 'end', 'rule'];
 
 /** Every kind of step, by family, to be dragged onto the canvas or added by a click. */
 export function Palette() {
   const say = useWords(editorWords);
   const [query, setQuery] = useState('');
+  const [closed, setClosed] = useState<ReadonlySet<Family>>(new Set());
   const found = useKindsMatching(query);
+  const searching = query.trim() !== '';
+  const toggle = (family: Family, open: boolean) =>
+    setClosed(
+      (before) => new Set(open ? [...before].filter((each) => each !== family) : [...before, family]),
+    );
   return (
     <aside
       aria-label={say('palette')}
@@ -37,6 +43,9 @@ export function Palette() {
             key={family}
             family={family}
             kinds={found.filter((kind) => kinds[kind].family === family)}
+            // What was found is shown wherever it stands.
+            open={searching || !closed.has(family)}
+            onOpenChange={(open) => toggle(family, open)}
           />
         ))}
         {found.length === 0 && <p className="py-4 text-sm text-ink-muted">{say('no-kind', { query })}</p>}
@@ -46,20 +55,42 @@ export function Palette() {
   );
 }
 
-function FamilyGroup({ family, kinds: members }: { family: Family; kinds: readonly KindId[] }) {
+interface FamilyGroupProps {
+  family: Family;
+  kinds: readonly KindId[];
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** Its heading stays in sight while its kinds pass by, and folds them away. */
+function FamilyGroup({ family, kinds: members, open, onOpenChange }: FamilyGroupProps) {
   const say = useWords(editorWords);
   if (members.length === 0) return null;
   return (
-    <section aria-label={say(`family-${family}`)} className="mt-2">
-      <h3 className="mb-1 text-xs font-medium text-ink-faint">{say(`family-${family}`)}</h3>
-      <ul className="flex flex-col gap-1">
-        {members.map((kind) => (
-          <li key={kind}>
-            <PaletteItem kind={kind} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Collapsible.Root asChild open={open} onOpenChange={onOpenChange}>
+      <section aria-label={say(`family-${family}`)}>
+        <h3 className="sticky top-0 z-10 bg-surface pt-1 pb-0.5">
+          <Collapsible.Trigger className="group flex h-7 w-full items-center gap-1 rounded-sm text-xs font-medium text-ink-muted transition-colors hover:text-ink">
+            <ChevronRight
+              aria-hidden
+              className="-ml-0.5 size-3.5 shrink-0 text-ink-faint transition-transform group-data-[state=open]:rotate-90"
+              strokeWidth={1.75}
+            />
+            {say(`family-${family}`)}
+            <span className="ml-auto font-normal text-ink-faint tabular-nums">{members.length}</span>
+          </Collapsible.Trigger>
+        </h3>
+        <Collapsible.Content asChild>
+          <ul className="flex flex-col gap-0.5 pb-1">
+            {members.map((kind) => (
+              <li key={kind}>
+                <PaletteItem kind={kind} />
+              </li>
+            ))}
+          </ul>
+        </Collapsible.Content>
+      </section>
+    </Collapsible.Root>
   );
 }
 

@@ -22,29 +22,33 @@ export function GroupBox({ group, depth, onChange, onRemove, ...shared }: GroupB
   const { readOnly, errorAt, path } = shared;
   const put = (conditions: readonly DraftCondition[]) => onChange({ ...group, conditions });
   const empty = errorAt(...path, 'conditions');
+  // Nothing to join yet.
+  const bare = depth === 1 && group.conditions.length === 0;
   return (
     <fieldset
       aria-label={say('match')}
       data-path={[...path, 'conditions'].join('.')}
       className={clsx('min-w-0', depth > 1 && 'rounded-md border border-line bg-sunken/60 p-2')}
     >
-      <div className="mb-2 flex items-center gap-1">
-        <Select<DraftGroup['match']>
-          aria-label={say('match')}
-          controlSize="small"
-          className="flex-1"
-          options={[
-            { value: 'all', label: say('all') },
-            { value: 'any', label: say('any') },
-          ]}
-          value={group.match}
-          onValueChange={(match) => onChange({ ...group, match })}
-          disabled={readOnly}
-        />
-        {onRemove && !readOnly && (
-          <IconButton icon={X} size="small" label={say('remove-group')} onClick={onRemove} />
-        )}
-      </div>
+      {!bare && (
+        <div className="mb-2 flex items-center gap-1">
+          <Select<DraftGroup['match']>
+            aria-label={say('match')}
+            controlSize="small"
+            className="flex-1"
+            options={[
+              { value: 'all', label: say('all') },
+              { value: 'any', label: say('any') },
+            ]}
+            value={group.match}
+            onValueChange={(match) => onChange({ ...group, match })}
+            disabled={readOnly}
+          />
+          {onRemove && !readOnly && (
+            <IconButton icon={X} size="small" label={say('remove-group')} onClick={onRemove} />
+          )}
+        </div>
+      )}
       <Members group={group} depth={depth} put={put} {...shared} />
       {empty && <p className="mt-2 text-xs text-danger-ink">{empty}</p>}
       {!readOnly && <AddButtons group={group} depth={depth} put={put} {...shared} />}
@@ -92,7 +96,7 @@ function AddButtons({ group, depth, put, references, sources }: PartProps) {
   const usual = references.tags.size > 0 ? 'tag' : 'field:email';
   const fresh = () => freshTest(sources?.includes('event') ? 'data:event' : usual, references);
   return (
-    <div className="mt-2 flex gap-1">
+    <div className="mt-2 -ml-1.5 flex gap-1">
       <Button size="small" variant="ghost" icon={Plus} onClick={() => put([...group.conditions, fresh()])}>
         {say('add-test')}
       </Button>

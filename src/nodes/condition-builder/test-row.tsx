@@ -64,7 +64,12 @@ export function TestRow({ test, onChange, onRemove, ...shared }: TestRowProps) {
           onValueChange={(operator) => onChange(withOperator(test, operator))}
           disabled={readOnly}
         />
-        <OperandInput {...shared} test={test} onChange={onChange} invalid={error !== undefined} />
+        <OperandInput
+          {...shared}
+          test={test}
+          onChange={onChange}
+          invalid={errorAt(...path, 'value') !== undefined}
+        />
       </div>
       {error && (
         <p aria-live="polite" className="mt-1.5 text-xs text-danger-ink">

@@ -41,7 +41,7 @@ export const builderWords = defineWords({
     'op-at-most': 'is at most',
     'op-before': 'is before',
     'op-after': 'is after',
-    'op-same-as-trigger': 'is the same as entered with',
+    'op-same-as-trigger': 'is the entry’s',
     'op-has': 'is applied',
     'op-has-not': 'is not applied',
     'op-on': 'is joined',

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aCandidate, aContact } from '../../../tests/support/a-step.ts';
+import { someReferences } from '../../../tests/support/some-references.ts';
 import type { JsonObject } from '../../graph/json.ts';
 import type { Candidate } from '../../runtime/behaviour.ts';
 import { DAY } from '../../runtime/instant.ts';
 import { timeZoneOf, utc } from '../../runtime/time/time-zone.ts';
+import { settingsProblems } from '../settings-problems.ts';
 import { tagApplied } from '../tag-applied/tag-applied.ts';
 
 const order = (id: string) => ({ ...aCandidate().event, data: { order: { id } } });
@@ -96,4 +98,55 @@ describe('the rules of an entry', () => {
     const settings = tagApplied.settings.parse({ tag: 't1', reentry: { oncePer: 'order.id' } });
     expect(tagApplied.key?.(settings, order('7'))).toBe('7');
   });
+});
+
+const vague = [
+  {
+    name: 'no such rule',
+    rules: { reentry: 'never' },
+    path: ['reentry'],
+    message: 'Choose whether a contact may enter again.',
+  },
+  {
+    name: 'no days',
+    rules: { reentry: { afterDays: 0 } },
+    path: ['reentry', 'afterDays'],
+    message: 'Enter a whole number of days, from 1 to 3,650.',
+  },
+  {
+    name: 'no property',
+    rules: { reentry: { oncePer: '' } },
+    path: ['reentry', 'oncePer'],
+    message: 'Enter the name of a property, such as order_id or order.total.',
+  },
+  {
+    name: 'half a condition',
+    rules: { filter: { match: 'all', conditions: [{ test: 'tag', operator: 'has', tag: '' }] } },
+    path: ['filter', 'conditions', 0, 'tag'],
+    message: 'Choose a tag.',
+  },
+  {
+    name: 'a tag that was deleted',
+    rules: { filter: { match: 'all', conditions: [{ test: 'tag', operator: 'has', tag: 'gone' }] } },
+    path: ['filter', 'conditions', 0, 'tag'],
+    message: 'The tag this step uses was deleted. Choose another.',
+  },
+  {
+    name: 'no such day',
+    rules: { opens: '2026-02-30T09:00' },
+    path: ['opens'],
+    message: 'Enter a date and time.',
+  },
+  {
+    name: 'closing before it opens',
+    rules: { opens: '2026-02-03T09:00', closes: '2026-02-03T09:00' },
+    path: ['closes'],
+    message: 'This is before the entry opens, so nobody could enter.',
+  },
+];
+
+it.each(vague)('$name is a problem', ({ rules, path, message }) => {
+  expect(settingsProblems(tagApplied, { tag: 't1', ...rules }, someReferences, 'en')).toMatchObject([
+    { severity: 'error', path, message },
+  ]);
 });

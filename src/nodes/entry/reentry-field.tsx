@@ -1,13 +1,14 @@
 import { useWords } from '../../text/use-words.ts';
 import { Input } from '../../ui/input.tsx';
-import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Select } from '../../ui/select.tsx';
 import { PropertyInput } from '../condition-builder/property-input.tsx';
 import { FieldAt } from '../field-at.tsx';
 import type { FormProps } from '../kind-view.ts';
 import type { Reentry } from './reentry.ts';
 import { entryViewWords } from './view-words.ts';
 
-type Rule = 'once' | 'after-leaving' | 'after-days' | 'once-per' | 'every-time';
+const RULES = ['once', 'after-leaving', 'after-days', 'once-per', 'every-time'] as const;
+type Rule = (typeof RULES)[number];
 
 const FRESH: Readonly<Record<Rule, Reentry>> = {
   once: 'once',
@@ -32,15 +33,14 @@ export function ReentryField(props: ReentryFieldProps) {
   const { settings, events, readOnly, change, errorAt } = props;
   const say = useWords(entryViewWords);
   const rule = ruleOf(settings.reentry);
-  const offered: readonly Rule[] = ['once', 'after-leaving', 'after-days', 'once-per', 'every-time'];
   return (
     <div className="flex flex-col gap-2">
       <FieldAt path={['reentry']} label={say('reentry')} error={errorAt('reentry')}>
-        <RadioGroup<Rule>
+        <Select<Rule>
           // An event that brings nothing along has no property to go by.
-          options={offered
-            .filter((each) => each !== 'once-per' || events !== undefined || rule === 'once-per')
-            .map((value) => ({ value, label: say(`reentry-${value}`) }))}
+          options={RULES.filter(
+            (each) => each !== 'once-per' || events !== undefined || rule === 'once-per',
+          ).map((value) => ({ value, label: say(`reentry-${value}`) }))}
           value={rule}
           onValueChange={(next) => change({ reentry: FRESH[next] })}
           disabled={readOnly}
@@ -63,14 +63,13 @@ function DaysField({ settings, readOnly, change, errorAt }: ReentryFieldProps) {
       hideLabel
       error={errorAt('reentry', 'afterDays')}
     >
-      <span className="flex items-center gap-2 pl-6 text-sm text-ink-muted">
+      <span className="flex items-center gap-2 text-sm text-ink-muted">
         <Input
           type="number"
           inputMode="numeric"
           min={1}
           step={1}
           className="w-20!"
-          controlSize="small"
           value={days || ''}
           onChange={({ target }) => change({ reentry: { afterDays: Number(target.value) } })}
           disabled={readOnly}
@@ -85,23 +84,21 @@ function PropertyField({ settings, events, readOnly, change, errorAt }: ReentryF
   const say = useWords(entryViewWords);
   const { reentry } = settings;
   return (
-    <div className="pl-6">
-      <FieldAt
-        path={['reentry', 'oncePer']}
-        label={say('reentry-once-per')}
-        hideLabel
-        hint={say('once-per-hint')}
-        error={errorAt('reentry', 'oncePer')}
-      >
-        <PropertyInput
-          of="event"
-          events={events}
-          controlSize="small"
-          property={typeof reentry === 'object' && 'oncePer' in reentry ? reentry.oncePer : ''}
-          onChange={(oncePer) => change({ reentry: { oncePer } })}
-          disabled={readOnly}
-        />
-      </FieldAt>
-    </div>
+    <FieldAt
+      path={['reentry', 'oncePer']}
+      label={say('once-per')}
+      hideLabel
+      hint={say('once-per-hint')}
+      error={errorAt('reentry', 'oncePer')}
+    >
+      <PropertyInput
+        aria-label={say('once-per')}
+        of="event"
+        events={events}
+        property={typeof reentry === 'object' && 'oncePer' in reentry ? reentry.oncePer : ''}
+        onChange={(oncePer) => change({ reentry: { oncePer } })}
+        disabled={readOnly}
+      />
+    </FieldAt>
   );
 }

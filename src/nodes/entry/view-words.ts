@@ -15,6 +15,7 @@ export const entryViewWords = defineWords({
     'reentry-every-time': 'Every time, even while inside',
     days: 'Days between two entries',
     'days-after': 'days, unless it is still inside',
+    'once-per': 'Once for each',
     'once-per-hint':
       'Such as order_id: once for each order, even while inside. Events without it start nothing.',
     times: 'Opens and closes',

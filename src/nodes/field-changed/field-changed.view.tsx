@@ -64,6 +64,7 @@ function ValueField({ end, settings, references, readOnly, change, errorAt }: Fo
     <FieldAt path={[end]} label={say(end)} error={error}>
       <div className="flex flex-wrap gap-1.5">
         <Select
+          controlSize="small"
           className="w-32! shrink-0 grow"
           options={[
             { value: ANY, label: say('any-value') },

@@ -2,7 +2,7 @@ import { CalendarSync } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../text/use-words.ts';
 import { Input } from '../../ui/input.tsx';
-import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { Select } from '../../ui/select.tsx';
 import { EntryFields } from '../entry/entry-fields.tsx';
 import { FieldAt } from '../field-at.tsx';
 import { defineView, type FormProps, type SettingsOf } from '../kind-view.ts';
@@ -42,8 +42,7 @@ function Form(props: FormProps<SettingsOf<'on-schedule'>>) {
   return (
     <>
       <FieldAt path={['rule']} label={say('repeats')} error={errorAt('rule')}>
-        <SegmentedControl<Repeats>
-          className="w-full!"
+        <Select<Repeats>
           options={REPEATS.map((value) => ({ value, label: say(value) }))}
           value={schedule.repeats}
           onValueChange={choose}

@@ -22,7 +22,7 @@ export const words = defineWords({
     weekly: 'Weekly',
     monthly: 'Monthly',
     yearly: 'Yearly',
-    own: 'By rule',
+    own: 'By a rule',
     interval: 'Every',
     'interval-days': '{interval, plural, one {day} other {days}}',
     'interval-weeks': '{interval, plural, one {week} other {weeks}}',
