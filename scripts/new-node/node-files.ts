@@ -23,7 +23,7 @@ export function nodeFiles({ kind, family }: NewKind): Readonly<Record<string, st
   return {
     [`${kind}/${kind}.ts`]: family === 'entry' ? entry(kind) : step(kind, family),
     [`${kind}/words.ts`]: words(kind, family),
-    [`${kind}/${kind}.view.tsx`]: view(kind),
+    [`${kind}/${kind}.view.tsx`]: view(kind, family),
     [`${kind}/${kind}.test.ts`]: family === 'entry' ? entryTest(kind) : stepTest(kind, family),
   };
 }
@@ -73,12 +73,18 @@ export const words = defineWords({
 });
 `;
 
-const view = (kind: string) => `import { Shapes } from 'lucide-react';
-import { defineView } from '../kind-view.ts';
-import { NothingToSet } from '../nothing-to-set.tsx';
+const view = (kind: string, family: Family) => {
+  const [form, from] =
+    family === 'entry'
+      ? ['EntryFields', '../entry/entry-fields.tsx']
+      : ['NothingToSet', '../nothing-to-set.tsx'];
+  const imports = [`import { defineView } from '../kind-view.ts';`, `import { ${form} } from '${from}';`];
+  return `import { Shapes } from 'lucide-react';
+${(family === 'entry' ? imports.reverse() : imports).join('\n')}
 
-export const ${constantName(kind)}View = defineView({ kind: '${kind}', icon: Shapes, Form: NothingToSet });
+export const ${constantName(kind)}View = defineView({ kind: '${kind}', icon: Shapes, Form: ${form} });
 `;
+};
 
 const entryTest = (kind: string) => `import { describe, expect, it } from 'vitest';
 import { aStep } from '../../../tests/support/a-step.ts';

@@ -22,6 +22,7 @@ const COPIED = [
   'src/ui',
   'tests/support/a-step.ts',
   'tests/support/some-references.ts',
+  'tests/support/sound-settings.ts',
 ];
 
 describe('a kind fresh from the scaffold', () => {

@@ -18,7 +18,7 @@ const country = { test: 'field', field: 'country', operator: 'is', value: 'TR' }
 const { value: _value, ...bare } = country;
 const anything = { test: 'data', of: 'event', property: 'size', operator: 'is', value: '42' } as const;
 const total = { ...anything, property: 'total' } as const;
-const order = { fields, properties: eventProperties(['order.placed']) };
+const order = { fields, properties: { event: eventProperties(['order.placed']) } };
 
 describe('withOperator', () => {
   it.each<{ name: string; test: DraftTest; operator: string; expected: DraftTest }>([
@@ -133,6 +133,9 @@ describe('tests about data', () => {
       offered,
     ),
   );
+
+  it('know nothing of a property of another source', () =>
+    expect(operatorsOf({ ...total, of: 'variables' }, order)).toContain('contains'));
 
   it('take a comparison that the new property has', () =>
     expect(withProperty({ ...anything, operator: 'contains' }, 'total', order)).toEqual(total));

@@ -33,8 +33,8 @@ export function subjectOf(test: DraftTest): Subject {
 /** What decides which comparisons make sense. */
 export interface Comparable {
   readonly fields: ReadonlyMap<string, FieldReference>;
-  /** Properties whose type is known, of the events at hand. */
-  readonly properties?: ReadonlyMap<string, FieldType>;
+  /** Properties whose type is known, by what they are properties of. */
+  readonly properties?: Readonly<Partial<Record<DataSource, ReadonlyMap<string, FieldType>>>>;
   /** There is an event that started the run, to compare with. */
   readonly hasTrigger?: boolean;
 }
@@ -65,8 +65,12 @@ export function operatorsOf(test: DraftTest, comparable: Comparable): readonly s
   return operatorsByType[comparable.fields.get(String(test.field))?.type ?? 'text'];
 }
 
-function dataOperators(test: DraftTest, { properties, hasTrigger = false }: Comparable): readonly string[] {
-  const type = properties?.get(String(test.property));
+const knownType = ({ of, property }: DraftTest, { properties }: Comparable): FieldType | undefined =>
+  properties?.[of as DataSource]?.get(String(property));
+
+function dataOperators(test: DraftTest, comparable: Comparable): readonly string[] {
+  const { hasTrigger = false } = comparable;
+  const type = knownType(test, comparable);
   const own = type ? operatorsByType[type] : ANY_TYPE;
   return hasTrigger && test.of !== 'trigger' ? [...own, 'same-as-trigger'] : own;
 }
@@ -74,9 +78,7 @@ function dataOperators(test: DraftTest, { properties, hasTrigger = false }: Comp
 /** What is compared, as far as its value's input must know; a property of no known type goes by the comparison. */
 export function comparedField(test: DraftTest, comparable: Comparable): FieldReference | undefined {
   if (test.test !== 'data') return comparable.fields.get(String(test.field));
-  const label = String(test.property);
-  const known = comparable.properties?.get(label);
-  return { label, type: known ?? typeBy(test.operator) };
+  return { label: String(test.property), type: knownType(test, comparable) ?? typeBy(test.operator) };
 }
 
 function typeBy(operator: string): FieldType {

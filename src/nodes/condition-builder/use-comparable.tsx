@@ -11,7 +11,12 @@ export function useComparable({
   events,
 }: Pick<BuilderContext, 'references' | 'sources' | 'events'>): Comparable {
   return useMemo(
-    () => ({ fields, properties: eventProperties(events), hasTrigger: sources.includes('trigger') }),
+    () => ({
+      fields,
+      // What started the run may have been any event.
+      properties: { event: eventProperties(events), trigger: eventProperties() },
+      hasTrigger: sources.includes('trigger'),
+    }),
     [fields, sources, events],
   );
 }

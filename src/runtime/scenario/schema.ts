@@ -40,7 +40,7 @@ const happening = z
   .strictObject({
     at: moment,
     contact: z.union([name, z.array(name).min(1)]).describe('One contact, several, or "*" for all'),
-    event: z.string().regex(/^[a-z]+(\.[a-z-]+)+$/, 'An event type looks like "tag.applied"'),
+    event: z.string().regex(/^[a-z]+(\.[a-z0-9_-]+)+$/, 'An event type looks like "tag.applied"'),
     subject: z.string().nullable().default(null).describe('The tag, list or funnel that the event is about'),
     data: json
       .default({})

@@ -19,6 +19,8 @@ export class Canvas {
     const before = await steps.count();
     const item = this.page.getByRole('button', { name: `Add ${kind}`, exact: true });
     const middle = await centre(this.page.locator('.react-flow__pane'));
+    // The palette is longer than the page.
+    await item.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await this.move(await centre(item), to ?? middle);
     await steps.nth(before).waitFor();
   }
