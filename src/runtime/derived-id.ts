@@ -1,5 +1,5 @@
 import type { NodeId } from '../graph/model.ts';
-import { hash32 } from './hash.ts';
+import { threeHashes } from './hash.ts';
 import type { Instant } from './instant.ts';
 
 /**
@@ -7,18 +7,20 @@ import type { Instant } from './instant.ts';
  * it the same wherever it is derived: no id has to come back from the database before the rest can be written.
  */
 function derivedId(name: string, at: Instant): string {
-  const [a, b, c] = [hash32(name, 0x9747b28c), hash32(name, 0x1b873593), hash32(name, 0x85ebca6b)] as const;
+  const [a, b, c] = threeHashes(name, SEEDS);
   const early = Math.floor(at / 0x10000);
   return `${hex32(early)}-${hex16(at)}-${hex16(0x8000 | (a & 0xfff))}-${hex16(0x8000 | (b & 0x3fff))}-${hex32(c)}${hex16(a >>> 16)}`;
 }
+
+const SEEDS = [0x9747b28c, 0x1b873593, 0x85ebca6b] as const;
 
 /** Two digits each, for every byte: ids are made for every run and message. */
 const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 const hex8 = (value: number): string => BYTES[value & 0xff] ?? '';
 /** The lowest 16 bits; of an instant too, which has more than 32. */
-const hex16 = (value: number): string => hex8((value % 0x10000) >>> 8) + hex8(value % 0x10000);
-const hex32 = (value: number): string => hex16(value / 0x10000) + hex16(value);
+const hex16 = (value: number): string => hex8(value >>> 8) + hex8(value);
+const hex32 = (value: number): string => hex16(value >>> 16) + hex16(value);
 
 export const runIdOf = (funnelId: string, contactId: string, entry: number, enteredAt: Instant): string =>
   derivedId(`run:${funnelId}:${contactId}:${entry}`, enteredAt);

@@ -46,9 +46,12 @@ export class Turn {
 
   handle(item: TurnItem): void {
     this.moves = 0;
-    let pending = 'event' in item ? [item.event] : this.goOn(item.run.id);
-    while (pending.length > 0 && this.moves <= MOST_MOVES)
-      pending = pending.flatMap((event) => this.offer(event));
+    let pending: Caused = 'event' in item ? [item.event] : this.goOn(item.run.id);
+    while (pending.length > 0 && this.moves <= MOST_MOVES) {
+      const caused: ContactEvent[] = [];
+      for (const event of pending) caused.push(...this.offer(event));
+      pending = caused;
+    }
   }
 
   result(): TurnResult {
