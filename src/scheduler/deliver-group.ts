@@ -90,21 +90,13 @@ export class GroupDelivery {
 
   private async hand(ready: readonly Written[]): Promise<ReadonlySet<string>> {
     if (ready.length === 0) return new Set();
-    const { store } = this.delivery;
-    const withLinks = ready.filter(({ written }) => written.links.length > 0);
-    await store.saveLinks(
-      withLinks.map(({ message, written }) => ({
-        messageId: message.id,
-        workspaceId: message.workspace.id,
-        urls: written.links,
-      })),
-    );
-    const handed = ready.map(({ message, written }) => ({
-      id: message.id,
-      recipient: written.recipient,
-      subject: written.subject,
+    const handed = ready.map(({ message: { id }, written: { recipient, subject, links } }) => ({
+      id,
+      recipient,
+      subject,
+      links,
     }));
-    return this.insist(() => store.hand(this.token, handed));
+    return this.insist(() => this.delivery.store.hand(this.token, handed));
   }
 
   private async send({ message, written }: Written): Promise<Answered> {
@@ -123,11 +115,13 @@ export class GroupDelivery {
     if (held.length === 0) return [];
     const ids = held.map(({ message }) => message.id);
     const obstacles = await this.delivery.store.obstacles(this.token, ids);
-    return [...obstacles].map(([id, reason]) => {
-      if (reason === 'expired') return { ...nothing(id), status: 'expired', reason: null };
+    return held.flatMap(({ message }): Settlement[] => {
+      const reason = obstacles.get(message.id);
+      if (reason === undefined) return [];
+      if (reason === 'expired') return [{ ...nothing(message), status: 'expired', reason: null }];
       // A workspace may say later who its mails are from; until then they wait, and it is no attempt.
-      if (reason === 'no-sender') return { ...nothing(id), status: 'queued', reason, retryIn: MINUTE };
-      return { ...nothing(id), status: 'skipped', reason };
+      if (reason === 'no-sender') return [{ ...nothing(message), status: 'queued', reason, retryIn: MINUTE }];
+      return [{ ...nothing(message), status: 'skipped', reason }];
     });
   }
 
@@ -161,10 +155,16 @@ export class GroupDelivery {
 
 const NO_ANSWER: ChannelAnswer = { outcome: 'unknown', reason: 'no-answer', blame: 'provider' };
 
-const nothing = (id: string) => ({ id, reason: null, providerId: null, retryIn: null });
+const nothing = ({ id, awaited }: LeasedMessage) => ({
+  id,
+  awaited,
+  reason: null,
+  providerId: null,
+  retryIn: null,
+});
 
-const failed = ({ id }: LeasedMessage, reason: string): Settlement => ({
-  ...nothing(id),
+const failed = (message: LeasedMessage, reason: string): Settlement => ({
+  ...nothing(message),
   status: 'failed',
   reason,
 });

@@ -36,7 +36,7 @@ export interface DeliveryReport {
 const DEFAULT_LEASE = 2 * MINUTE;
 
 /** Groups under way at once, so that one slow answer holds up only a part of the calls. */
-const GROUPS = 4;
+const GROUPS = 2;
 
 /** Delivers what is due in one channel until nothing is, its provider wants to be left alone, or `goOn` says stop. */
 export async function deliver(delivery: Delivery, options: DeliverOptions): Promise<DeliveryReport> {

@@ -13,10 +13,9 @@ export interface MessageStore {
   /** Gives back what was leased and not handed over. */
   release(token: string, ids: readonly string[]): Promise<void>;
   graphs(versionIds: readonly string[]): Promise<readonly VersionGraph[]>;
-  saveLinks(links: readonly SavedLinks[]): Promise<void>;
   /**
    * The last look before the provider is called: marks as handed those that are still ours, still in time, and whose
-   * contact may still be written to at this address. May be asked again where its answer was not heard, as long as
+   * contact may still be written to at this address, and keeps where their links lead. May be asked again where its answer was not heard, as long as
    * nothing has been sent. @returns their ids; the others must not be sent.
    */
   hand(token: string, messages: readonly HandedMessage[]): Promise<ReadonlySet<string>>;
@@ -52,6 +51,8 @@ export interface LeasedMessage {
   readonly visit: number;
   readonly versionId: string;
   readonly attempts: number;
+  /** Its run waits for the outcome. */
+  readonly awaited: boolean;
   readonly workspace: {
     readonly id: string;
     readonly name: string;
@@ -67,21 +68,19 @@ export interface LeasedMessage {
   readonly variables: JsonObject;
 }
 
-export interface SavedLinks {
-  readonly messageId: string;
-  readonly workspaceId: string;
-  readonly urls: readonly string[];
-}
-
 export interface HandedMessage {
   readonly id: string;
   /** The contact's address in the channel; null where no contact is addressed. */
   readonly recipient: string | null;
   readonly subject: string | null;
+  /** Where its links lead, by position. */
+  readonly links: readonly string[];
 }
 
 export interface Settlement {
   readonly id: string;
+  /** A run waits for it: it is moved together with the outcome, under the lock of its contact. */
+  readonly awaited: boolean;
   /** `queued` gives it back, to be tried again after `retryIn`. */
   readonly status: 'sent' | 'failed' | 'skipped' | 'queued' | 'unknown' | 'expired';
   readonly reason: string | null;

@@ -8,9 +8,9 @@ export function settlementOf(
   answer: ChannelAnswer,
   honoursKeys: boolean,
 ): Settlement {
-  const { id } = message;
+  const { id, awaited } = message;
   const kept = 'response' in answer && answer.response !== undefined ? { response: answer.response } : {};
-  const plain = { id, providerId: null, retryIn: null, ...kept };
+  const plain = { id, awaited, providerId: null, retryIn: null, ...kept };
   if (answer.outcome === 'accepted') {
     return { ...plain, status: 'sent', reason: null, providerId: answer.id };
   }

@@ -86,7 +86,7 @@ export async function runOnPostgres(
     const leased = await leaseAll(messages);
     await messages.hand(
       TOKEN,
-      leased.map((message) => ({ id: message.id, recipient: addressOf(message), subject: '' })),
+      leased.map((message) => ({ id: message.id, recipient: addressOf(message), subject: '', links: [] })),
     );
   }
 }
@@ -144,6 +144,7 @@ function scripted(scenario: Scenario, message: MessageDraft, stage: Stage) {
   const answer = response === undefined ? {} : { response };
   const settlement: Settlement = {
     id: message.id,
+    awaited: message.awaited,
     status: outcome,
     reason,
     providerId: null,

@@ -7,12 +7,12 @@ import { extendLease, releaseMessages } from './statements/extend-lease.ts';
 import { handMessages, handObstacles } from './statements/hand-messages.ts';
 import { type LeasedMessageRow, leaseMessages } from './statements/lease-messages.ts';
 import { setAsideWithoutSender, takeUpWithSender } from './statements/mind-senders.ts';
-import { saveLinks } from './statements/save-links.ts';
 import {
   expiredMessages,
   expireMessages,
   lateMessages,
   lockAwaitingContacts,
+  settleAwaitedMessages,
   settleMessages,
 } from './statements/settle-messages.ts';
 import { loadGraphs } from './version-graphs.ts';
@@ -29,18 +29,6 @@ export function postgresMessageStore(sql: Database, clock: Clock = databaseClock
       await run(sql, releaseMessages, [token, ids]);
     },
     graphs: (versionIds) => loadGraphs(sql, versionIds),
-    saveLinks: async (saved) => {
-      const links = saved.flatMap(({ messageId, workspaceId, urls }) =>
-        urls.map((url, position) => ({ messageId, position, workspaceId, url })),
-      );
-      if (links.length === 0) return;
-      await run(sql, saveLinks, [
-        links.map(({ messageId }) => messageId),
-        links.map(({ position }) => position),
-        links.map(({ workspaceId }) => workspaceId),
-        links.map(({ url }) => url),
-      ]);
-    },
     hand: async (token, messages) => {
       const rows = await run(sql, handMessages, [
         token,
@@ -48,6 +36,9 @@ export function postgresMessageStore(sql: Database, clock: Clock = databaseClock
         messages.map(({ recipient }) => recipient),
         messages.map(({ subject }) => subject),
         clock(),
+        messages.flatMap(({ id, links }) => links.map(() => id)),
+        messages.flatMap(({ links }) => links.map((_, position) => position)),
+        messages.flatMap(({ links }) => [...links]),
       ]);
       return new Set(rows.map(({ id }) => id));
     },
@@ -55,11 +46,18 @@ export function postgresMessageStore(sql: Database, clock: Clock = databaseClock
       const rows = await run(sql, handObstacles, [token, ids, clock()]);
       return new Map(rows.map(({ id, reason }) => [id, reason]));
     },
-    settle: (token, settlements) =>
-      sql.begin(async (connection) => {
-        await run(connection, lockAwaitingContacts, [settlements.map(({ id }) => id)]);
-        await run(connection, settleMessages, [token, ...columnsOf(settlements), clock()]);
-      }),
+    settle: async (token, settlements) => {
+      const parameters = [token, ...columnsOf(settlements), clock()];
+      const awaited = settlements.filter((settlement) => settlement.awaited).map(({ id }) => id);
+      if (awaited.length === 0) {
+        await run(sql, settleMessages, parameters);
+        return;
+      }
+      await sql.begin(async (connection) => {
+        await run(connection, lockAwaitingContacts, [awaited]);
+        await run(connection, settleAwaitedMessages, parameters);
+      });
+    },
     expire: async (channel, honoursKeys) => {
       await judge(sql, expiredMessages, [clock(), channel], [honoursKeys, clock()]);
       await judge(sql, lateMessages, [clock(), channel], [honoursKeys, clock()]);
@@ -95,12 +93,13 @@ const judge = (
   });
 
 function leasedOf(row: LeasedMessageRow): LeasedMessage {
-  const { workspace, id, channel, visit, attempts, variables } = row;
+  const { workspace, id, channel, visit, attempts, awaited, variables } = row;
   return {
     id,
     channel,
     visit,
     attempts,
+    awaited,
     variables,
     contactId: row.contact_id,
     runId: row.run_id,

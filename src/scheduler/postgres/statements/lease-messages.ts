@@ -12,6 +12,7 @@ export interface LeasedMessageRow {
   readonly visit: number;
   readonly version_id: string;
   readonly attempts: number;
+  readonly awaited: boolean;
   readonly trigger: JsonObject | null;
   readonly variables: JsonObject;
   readonly workspace: {
@@ -43,6 +44,9 @@ const dueIn = (limit: string): string => `
          and funnel.status <> 'paused'
          and funnel.published_version_id is not null`;
 
+/** A rate as high as this is none: to count what went out in the last minute would cost more than it protects. */
+const NO_RATE = 100_000;
+
 /**
  * Leases due messages of the channel `$5`: `$1` how many, `$2` the token, `$3` for how many milliseconds, `$4` the
  * present. Fair among workspaces, as claims of contacts are: an equal share each, taken in turn, oldest first. Of mails
@@ -59,7 +63,7 @@ export const leaseMessages = statement<LeasedMessageRow>(
      select id,
             least(
               ceil($1::int * 8.0 / (count(*) over () + 1)),
-              case when $5::text = 'email' then greatest(0, mails_per_minute - (
+              case when $5::text = 'email' and mails_per_minute < ${NO_RATE} then greatest(0, mails_per_minute - (
                 select count(*) from public.messages
                 where workspace_id = busy.id and channel = 'email' and handed_at > ${present('$4')} - interval '1 minute'
               )) end
@@ -91,7 +95,8 @@ export const leaseMessages = statement<LeasedMessageRow>(
      and workspace.id = message.workspace_id
      and run.id = message.run_id
    returning message.id, message.channel, message.contact_id, message.run_id, message.funnel_id, message.node_id,
-             message.visit, message.version_id, message.attempts, run.trigger -> 'data' as trigger, run.variables,
+             message.visit, message.version_id, message.attempts, message.awaited,
+             run.trigger -> 'data' as trigger, run.variables,
              jsonb_build_object(
                'id', workspace.id, 'name', workspace.name, 'postal_address', workspace.postal_address,
                'sender_name', workspace.sender_name, 'sender_email', workspace.sender_email

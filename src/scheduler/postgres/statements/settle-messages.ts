@@ -1,4 +1,5 @@
 import { present, statement } from '../statement.ts';
+import { heldMessages } from './held-messages.ts';
 
 /**
  * The contacts of messages that some run awaits, in one order for everyone: outcomes move runs, and whoever moves a run
@@ -37,10 +38,7 @@ const recordOutcomes = (now: string): string => `insert into public.contact_even
    from settled
    where status in ${FINAL}`;
 
-/** Outcomes, fenced: a holder that lost its lease writes nothing. */
-export const settleMessages = statement<{ id: string }>(
-  'settle-messages',
-  `with settled as (
+const SETTLED = `${heldMessages('$2')}, settled as (
      update public.messages as message
      set status = outcome.status,
          reason = outcome.reason,
@@ -51,13 +49,26 @@ export const settleMessages = statement<{ id: string }>(
          settled_at = case when outcome.status = 'queued' then null else ${present('$8')} end,
          lease_token = null,
          lease_until = null
-     from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::float8[], $7::text[])
-       as outcome (id, status, reason, provider_id, retry_in, response)
-     where message.id = outcome.id
-       and message.lease_token = $1::uuid
-       and message.status in ('leased', 'handed')
+     from held
+     join unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::float8[], $7::text[])
+       as outcome (id, status, reason, provider_id, retry_in, response) using (id)
+     where message.id = held.id
+       and held.lease_token = $1::uuid
+       and held.status in ('leased', 'handed')
      returning message.*
-   ), woken as (
+   )`;
+
+/** Outcomes that no run awaits, fenced: a holder that lost its lease writes nothing. */
+export const settleMessages = statement(
+  'settle-messages',
+  `with ${SETTLED}
+   ${recordOutcomes(present('$8'))}`,
+);
+
+/** The same where some are awaited. Their contacts are locked. */
+export const settleAwaitedMessages = statement(
+  'settle-awaited-messages',
+  `with ${SETTLED}, woken as (
      ${wakeAwaitingRuns(present('$8'))}
    )
    ${recordOutcomes(present('$8'))}`,
