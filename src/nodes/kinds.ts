@@ -5,6 +5,7 @@ import { addedByHand } from './added-by-hand/added-by-hand.ts';
 import { applyTag } from './apply-tag/apply-tag.ts';
 import { assignOwner } from './assign-owner/assign-owner.ts';
 import { branch } from './branch/branch.ts';
+import { callFunnel } from './call-funnel/call-funnel.ts';
 import { callWebhook } from './call-webhook/call-webhook.ts';
 import { cartAbandoned } from './cart-abandoned/cart-abandoned.ts';
 import { contactCreated } from './contact-created/contact-created.ts';
@@ -13,9 +14,12 @@ import { customEvent } from './custom-event/custom-event.ts';
 import { dateReached } from './date-reached/date-reached.ts';
 import { delay } from './delay/delay.ts';
 import { end } from './end/end.ts';
+import { exitWhen } from './exit-when/exit-when.ts';
 import { fieldChanged } from './field-changed/field-changed.ts';
 import { formSubmitted } from './form-submitted/form-submitted.ts';
+import { fromFunnel } from './from-funnel/from-funnel.ts';
 import { goTo } from './go-to/go-to.ts';
+import { goal } from './goal/goal.ts';
 import { joinList } from './join-list/join-list.ts';
 import { leaveList } from './leave-list/leave-list.ts';
 import { linkClicked } from './link-clicked/link-clicked.ts';
@@ -41,10 +45,14 @@ import { sendPush } from './send-push/send-push.ts';
 import { sendSms } from './send-sms/send-sms.ts';
 import { sendWhatsapp } from './send-whatsapp/send-whatsapp.ts';
 import { setField } from './set-field/set-field.ts';
+import { startFunnel } from './start-funnel/start-funnel.ts';
+import { stopFunnel } from './stop-funnel/stop-funnel.ts';
 import { tagApplied } from './tag-applied/tag-applied.ts';
 import { tagRemoved } from './tag-removed/tag-removed.ts';
 import { waitForCondition } from './wait-for-condition/wait-for-condition.ts';
+import { waitForDate } from './wait-for-date/wait-for-date.ts';
 import { waitForEvent } from './wait-for-event/wait-for-event.ts';
+import { waitForWindow } from './wait-for-window/wait-for-window.ts';
 import { webhookReceived } from './webhook-received/webhook-received.ts';
 
 /** Every kind of step there is, in the order of the palette. Their React halves stand in views.ts. */
@@ -71,13 +79,17 @@ export const kinds = {
   'order-refunded': orderRefunded,
   'order-shipped': orderShipped,
   'cart-abandoned': cartAbandoned,
+  'from-funnel': fromFunnel,
   'added-by-hand': addedByHand,
   delay,
+  'wait-for-window': waitForWindow,
+  'wait-for-date': waitForDate,
   'wait-for-event': waitForEvent,
   'wait-for-condition': waitForCondition,
   branch,
   'many-way': manyWay,
   'random-split': randomSplit,
+  goal,
   'go-to': goTo,
   'send-email': sendEmail,
   'send-sms': sendSms,
@@ -94,7 +106,11 @@ export const kinds = {
   'add-note': addNote,
   'assign-owner': assignOwner,
   'create-conversion': createConversion,
+  'start-funnel': startFunnel,
+  'stop-funnel': stopFunnel,
+  'call-funnel': callFunnel,
   end,
+  'exit-when': exitWhen,
 } as const satisfies Record<string, NodeKind>;
 
 export type KindId = keyof typeof kinds;

@@ -4,6 +4,7 @@ import { addedByHandView } from './added-by-hand/added-by-hand.view.tsx';
 import { applyTagView } from './apply-tag/apply-tag.view.tsx';
 import { assignOwnerView } from './assign-owner/assign-owner.view.tsx';
 import { branchView } from './branch/branch.view.tsx';
+import { callFunnelView } from './call-funnel/call-funnel.view.tsx';
 import { callWebhookView } from './call-webhook/call-webhook.view.tsx';
 import { cartAbandonedView } from './cart-abandoned/cart-abandoned.view.tsx';
 import { contactCreatedView } from './contact-created/contact-created.view.tsx';
@@ -12,9 +13,12 @@ import { customEventView } from './custom-event/custom-event.view.tsx';
 import { dateReachedView } from './date-reached/date-reached.view.tsx';
 import { delayView } from './delay/delay.view.tsx';
 import { endView } from './end/end.view.tsx';
+import { exitWhenView } from './exit-when/exit-when.view.tsx';
 import { fieldChangedView } from './field-changed/field-changed.view.tsx';
 import { formSubmittedView } from './form-submitted/form-submitted.view.tsx';
+import { fromFunnelView } from './from-funnel/from-funnel.view.tsx';
 import { goToView } from './go-to/go-to.view.tsx';
+import { goalView } from './goal/goal.view.tsx';
 import { joinListView } from './join-list/join-list.view.tsx';
 import type { KindView } from './kind-view.ts';
 import type { KindId } from './kinds.ts';
@@ -41,10 +45,14 @@ import { sendPushView } from './send-push/send-push.view.tsx';
 import { sendSmsView } from './send-sms/send-sms.view.tsx';
 import { sendWhatsappView } from './send-whatsapp/send-whatsapp.view.tsx';
 import { setFieldView } from './set-field/set-field.view.tsx';
+import { startFunnelView } from './start-funnel/start-funnel.view.tsx';
+import { stopFunnelView } from './stop-funnel/stop-funnel.view.tsx';
 import { tagAppliedView } from './tag-applied/tag-applied.view.tsx';
 import { tagRemovedView } from './tag-removed/tag-removed.view.tsx';
 import { waitForConditionView } from './wait-for-condition/wait-for-condition.view.tsx';
+import { waitForDateView } from './wait-for-date/wait-for-date.view.tsx';
 import { waitForEventView } from './wait-for-event/wait-for-event.view.tsx';
+import { waitForWindowView } from './wait-for-window/wait-for-window.view.tsx';
 import { webhookReceivedView } from './webhook-received/webhook-received.view.tsx';
 
 /** The looks of every kind. One that is forgotten or stands in another's place does not compile. */
@@ -71,13 +79,17 @@ export const views: { readonly [Kind in KindId]: KindView<Kind> } = {
   'order-refunded': orderRefundedView,
   'order-shipped': orderShippedView,
   'cart-abandoned': cartAbandonedView,
+  'from-funnel': fromFunnelView,
   'added-by-hand': addedByHandView,
   delay: delayView,
+  'wait-for-window': waitForWindowView,
+  'wait-for-date': waitForDateView,
   'wait-for-event': waitForEventView,
   'wait-for-condition': waitForConditionView,
   branch: branchView,
   'many-way': manyWayView,
   'random-split': randomSplitView,
+  goal: goalView,
   'go-to': goToView,
   'send-email': sendEmailView,
   'send-sms': sendSmsView,
@@ -94,5 +106,9 @@ export const views: { readonly [Kind in KindId]: KindView<Kind> } = {
   'add-note': addNoteView,
   'assign-owner': assignOwnerView,
   'create-conversion': createConversionView,
+  'start-funnel': startFunnelView,
+  'stop-funnel': stopFunnelView,
+  'call-funnel': callFunnelView,
   end: endView,
+  'exit-when': exitWhenView,
 };

@@ -104,5 +104,17 @@ export const soundSettings: Readonly<Record<string, JsonObject>> = {
   'add-note': { text: 'Asked for a demo' },
   'assign-owner': { members: ['u1'] },
   'create-conversion': { conversion: 'Demo', value: 20, currency: 'EUR' },
+  'start-funnel': { funnel: 'f2' },
+  'stop-funnel': { funnel: 'f2' },
+  'call-funnel': { funnel: 'f2', keepAs: 'result', timeout: { amount: 2, unit: 'days' } },
+  'from-funnel': { funnel: 'f2' },
+  goal: {
+    on: 'condition',
+    condition: { match: 'all', conditions: [{ test: 'tag', operator: 'has', tag: 't1' }] },
+    required: true,
+    timeout: { amount: 1, unit: 'days' },
+    value: 20,
+  },
+  'exit-when': { on: 'event', event: { type: 'order.paid' }, reason: 'Bought' },
   end: {},
 };

@@ -28,7 +28,7 @@ export function NodeCountsLine({ counts, family }: { counts: NodeCounts; family:
       </span>
       <span className="flex items-center gap-1" data-count="passed">
         <LogOut aria-hidden className="size-3" strokeWidth={1.75} />
-        {say(family === 'end' ? 'ended' : 'passed', { count: format.compact(passed) })}
+        {say(family === 'end' || family === 'rule' ? 'ended' : 'passed', { count: format.compact(passed) })}
       </span>
       {counts.failed > 0 && (
         <span className="flex items-center gap-1 text-danger-ink" data-count="failed">
