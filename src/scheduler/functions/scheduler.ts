@@ -1,28 +1,14 @@
-import { type Sites, signedAddresses } from '../../mail/signed-addresses.ts';
-import { kindOf } from '../../nodes/kinds.ts';
-import { type ChannelHost, channelCarriers } from '../channels/channel-carriers.ts';
-import type { ChannelSettings } from '../channels/channel-settings.ts';
-import { deliver } from '../deliver.ts';
-import { mailCarrier } from '../mail-carrier.ts';
+import type { Carrier } from '../carrier.ts';
+import type { Lane, LaneHost } from '../loops/lane.ts';
+import { LOOPS } from '../loops/loops.ts';
 import type { Database } from '../postgres/database.ts';
-import { postgresEngineStore } from '../postgres/engine-store.ts';
-import { loadTrackingTokens } from '../postgres/load-tracking-tokens.ts';
-import { postgresMessageStore } from '../postgres/message-store.ts';
-import { newestSigningKey } from '../postgres/newest-signing-key.ts';
-import { postgresProviderStore } from '../postgres/provider-store.ts';
-import { teammateAddresses } from '../postgres/teammate-addresses.ts';
-import type { Provider } from '../providers/provider.ts';
-import { engineOf, tick } from '../tick.ts';
 import { timers } from './timers.ts';
 
 export interface SchedulerFunctionOptions {
   /** Connects as `rivulet_scheduler`. */
   readonly sql: Database;
-  readonly provider: Provider;
-  readonly sites: Sites;
-  /** The channels beside mail. */
-  readonly channels: ChannelSettings;
-  readonly channelHost: ChannelHost;
+  /** One for each channel that is delivered here. Asked at the first call, and again after it failed. */
+  readonly carriers: (sql: Database) => Promise<readonly Carrier[]>;
   /** Whoever calls must know it: the header `x-scheduler-secret`. */
   readonly secret: string;
   /** Milliseconds of work a call may take; a batch under way is finished. */
@@ -41,20 +27,14 @@ export interface SchedulerAnswer {
 }
 
 /**
- * A scheduler for hosts that run no processes: each call works for as long as its budget lasts. Calls may overlap with
- * each other and with Node processes; the claims keep them apart.
+ * A scheduler for hosts that run no processes: each call runs the loops of a process, for as long as its budget lasts.
+ * Calls may overlap with each other and with processes; the claims keep them apart.
  */
 export function schedulerFunction(
   options: SchedulerFunctionOptions,
 ): (request: Request) => Promise<Response> {
-  const { sql, provider, sites, channels, channelHost, budget, elapsed, newToken } = options;
-  const engine = engineOf(postgresEngineStore(sql), kindOf);
-  const others = channelCarriers(channelHost, {
-    settings: channels,
-    mail: provider,
-    installationKey: newestSigningKey(sql),
-    teammateAddress: teammateAddresses(sql),
-  });
+  const { sql, budget, elapsed, newToken } = options;
+  let carriers: readonly Carrier[] | null = null;
   return async (request) => {
     if (!sameText(request.headers.get('x-scheduler-secret') ?? '', options.secret)) {
       return Response.json(
@@ -62,27 +42,42 @@ export function schedulerFunction(
         { status: 401 },
       );
     }
+    carriers ??= await options.carriers(sql);
     const began = elapsed();
-    const goOn = (): boolean => elapsed() - began < budget;
-    const advanced = await tick(engine, { batch: 200, goOn });
-    const addresses = signedAddresses(await loadTrackingTokens(sql), sites);
-    const store = postgresMessageStore(sql);
-    const common = { store, providers: postgresProviderStore(sql), timers: timers(), newToken };
-    await store.mindSenders();
-    const delivered = await Promise.all(
-      [mailCarrier(provider, addresses), ...others].map((carrier) =>
-        deliver({ ...common, carrier }, { batch: 50, concurrency: 10, goOn }),
-      ),
-    );
-    const { contacts, visits } = advanced;
-    const answer: SchedulerAnswer = {
-      contacts,
-      visits,
-      settled: delivered.reduce((sum, { settled }) => sum + settled, 0),
-      more: advanced.more || delivered.some(({ more }) => more),
-    };
-    return Response.json(answer);
+    return Response.json(await work({ database: sql, carriers, newToken }, () => elapsed() - began < budget));
   };
+}
+
+/** Small, so that a batch fits into the seconds that such hosts give. */
+const SIZES = { batch: 200, concurrency: 1, deliveries: 10 };
+
+async function work(
+  given: Pick<LaneHost, 'database' | 'carriers' | 'newToken'>,
+  goOn: () => boolean,
+): Promise<SchedulerAnswer> {
+  const done = { contacts: 0, visits: 0, settled: 0 };
+  const host: LaneHost = {
+    ...given,
+    sizes: SIZES,
+    timers: timers(),
+    hears: {
+      batch: ({ turns }) => {
+        done.contacts += turns.length;
+        done.visits += turns.reduce((sum, turn) => sum + turn.trace.length, 0);
+      },
+      settled: (_channel, settlements) => {
+        done.settled += settlements.length;
+      },
+    },
+  };
+  const roundOf = async ({ round }: Lane): Promise<boolean> => (goOn() ? round(goOn) : true);
+  let more = false;
+  // The clocks bring contacts in, contacts write messages: in this order one call carries a thing all the way.
+  for (const loop of [LOOPS.background, LOOPS.advance, LOOPS.deliver]) {
+    const rounds = await Promise.all(loop.flatMap((open) => open(host)).map(roundOf));
+    more ||= rounds.includes(true);
+  }
+  return { ...done, more };
 }
 
 /** Takes as long whichever letter differs, so that a secret cannot be found letter by letter. */

@@ -1,6 +1,9 @@
+import { signedAddresses } from '../../../src/mail/signed-addresses.ts';
 import { channelSettings } from '../../../src/scheduler/channels/channel-settings.ts';
 import { fetchWebCaller } from '../../../src/scheduler/functions/fetch-web-caller.ts';
 import { schedulerFunction } from '../../../src/scheduler/functions/scheduler.ts';
+import { mailCarrier } from '../../../src/scheduler/mail-carrier.ts';
+import { loadTrackingTokens } from '../../../src/scheduler/postgres/load-tracking-tokens.ts';
 import { httpProvider } from '../../../src/scheduler/providers/http-provider.ts';
 import { appUrl, openDatabase, setting } from '../_shared/settings.ts';
 
@@ -23,10 +26,11 @@ async function resolve(host: string): Promise<string[]> {
   return families.flatMap((family) => (family.status === 'fulfilled' ? family.value : []));
 }
 
+const sites = { app: appUrl(), functions: setting('FUNCTIONS_URL').replace(/\/+$/, '') };
+
 const run = schedulerFunction({
   sql: openDatabase(2),
-  provider,
-  sites: { app: appUrl(), functions: setting('FUNCTIONS_URL').replace(/\/+$/, '') },
+  carriers: async (sql) => [mailCarrier(provider, signedAddresses(await loadTrackingTokens(sql), sites))],
   channels,
   channelHost: {
     callerOf: (allow) => fetchWebCaller({ allow, resolve }),
