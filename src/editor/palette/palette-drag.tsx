@@ -18,22 +18,18 @@ import { edgeAt } from '../canvas/edge-at.ts';
 import { useEditorStore } from '../store/use-editor.ts';
 import { KindTile } from './palette-item.tsx';
 import { useAddStep } from './use-add-step.ts';
+import { usePointer } from './use-pointer.ts';
 
 const START_AFTER = { activationConstraint: { distance: 4 } };
 
 const kindOfDrag = (id: unknown): KindId | undefined => kindIds.find((kind) => kind === id);
-
-/** Where the pointer is now: dnd-kit tells where it began and how far it went. */
-function pointerOf({ activatorEvent, delta }: Pick<DragMoveEvent, 'activatorEvent' | 'delta'>) {
-  const start = activatorEvent as PointerEvent;
-  return { x: start.clientX + delta.x, y: start.clientY + delta.y };
-}
 
 /** Dragging from the palette: onto the canvas adds a step there, onto an edge inserts it, elsewhere nothing. */
 export function PaletteDrag({ children }: { children: ReactNode }) {
   const store = useEditorStore();
   const flow = useReactFlow();
   const addStep = useAddStep();
+  const pointer = usePointer();
   const sensors = useSensors(useSensor(PointerSensor, START_AFTER));
   const [held, setHeld] = useState<KindId>();
   const letGo = () => {
@@ -41,13 +37,13 @@ export function PaletteDrag({ children }: { children: ReactNode }) {
     store.getState().hoverEdge(null);
   };
   const hover = (event: DragMoveEvent) => {
-    const { x, y } = pointerOf(event);
+    const { x, y } = pointer.current;
     store.getState().hoverEdge(event.over?.id === CANVAS_DROP ? edgeAt(x, y) : null);
   };
   const drop = (event: DragEndEvent) => {
     const kind = kindOfDrag(event.active.id);
     const { dropEdge } = store.getState();
-    const { x, y } = pointerOf(event);
+    const { x, y } = pointer.current;
     letGo();
     if (!kind || event.over?.id !== CANVAS_DROP) return;
     if (dropEdge) return addStep.intoEdge(kind, dropEdge);
@@ -58,6 +54,8 @@ export function PaletteDrag({ children }: { children: ReactNode }) {
     <DndContext
       sensors={sensors}
       collisionDetection={pointerWithin}
+      // What is held goes to the canvas; the palette need not scroll along.
+      autoScroll={false}
       onDragStart={(event: DragStartEvent) => setHeld(kindOfDrag(event.active.id))}
       onDragMove={hover}
       onDragEnd={drop}
