@@ -7,6 +7,8 @@ import { type TwoWorkspaces, twoWorkspaces } from './two-workspaces.ts';
 
 /** Exactly what a scheduler may do; on every other table nothing at all. */
 const ALLOWED: Record<string, readonly string[]> = {
+  'private.clock_strikes': ['select', 'insert', 'update', 'delete'],
+  'private.funnel_clocks': ['select', 'insert', 'update', 'delete'],
   'private.funnel_listeners': ['select'],
   'private.inbox': ['select', 'insert', 'update', 'delete'],
   'private.signing_keys': ['select'],
@@ -15,10 +17,11 @@ const ALLOWED: Record<string, readonly string[]> = {
   'public.contact_tags': ['select', 'insert', 'delete'],
   'public.contacts': ['select', 'update'],
   'public.funnel_metrics': ['select', 'insert', 'update'],
-  'public.funnel_node_deltas': ['select', 'insert'],
+  'public.funnel_node_deltas': ['select', 'insert', 'delete'],
   'public.funnel_pauses': ['select'],
   'public.funnel_subscribers': ['select', 'insert', 'update', 'delete'],
   'public.funnel_versions': ['select'],
+  'public.funnel_winners': ['select', 'insert'],
   'public.funnels': ['select'],
   'public.lists': ['select'],
   'public.mailbox': ['insert'],
