@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import postgres from 'postgres';
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../src/nodes/kinds.ts';
 import { parseScenario } from '../../src/runtime/scenario/parse-scenario.ts';
-import { simulateScenario } from '../../src/runtime/scenario/simulate-scenario.ts';
 import { connect } from '../../src/scheduler/postgres/connect.ts';
 import { openTestDatabase } from '../support/database.ts';
+import { expectedTrace } from './expected-trace.ts';
 import { runOnPostgres } from './run-on-postgres.ts';
 
 const folder = new URL('../scenarios/', import.meta.url);
@@ -29,7 +28,7 @@ const entry = fileURLToPath(new URL('deno-entry.ts', import.meta.url));
 const FLAGS = ['--cached-only', '--node-modules-dir=manual', '--no-lock', '--no-prompt', '--allow-all'];
 
 describe.each(names)('%s', (name) => {
-  const expected = simulateScenario(scenarioOf(name), kindOf);
+  const expected = expectedTrace(scenarioOf(name));
 
   it.each([1, 8])('gives the same trace on Postgres under Node, schedulers: %i', async (schedulers) => {
     const database = await openTestDatabase();

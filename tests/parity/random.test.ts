@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import postgres from 'postgres';
 import { expect, it } from 'vitest';
-import { kindOf } from '../../src/nodes/kinds.ts';
 import type { Scenario } from '../../src/runtime/scenario/schema.ts';
-import { simulateScenario } from '../../src/runtime/scenario/simulate-scenario.ts';
 import { connect } from '../../src/scheduler/postgres/connect.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { randomScenario } from '../support/random-scenario.ts';
+import { expectedTrace } from './expected-trace.ts';
 import { runOnPostgres } from './run-on-postgres.ts';
 
 const SEED = 20_261_121;
@@ -31,7 +30,7 @@ it(
   () =>
     fc.assert(
       fc.asyncProperty(randomScenario, BATCHES, SCHEDULERS, async (scenario, batch, schedulers) => {
-        expect(await onPostgres(scenario, batch, schedulers)).toEqual(simulateScenario(scenario, kindOf));
+        expect(await onPostgres(scenario, batch, schedulers)).toEqual(expectedTrace(scenario));
       }),
       { seed: SEED, numRuns: SCENARIOS, endOnFailure: true },
     ),

@@ -23,7 +23,7 @@ export interface Stage {
 /** Puts a scenario's workspace, labels, contacts and published funnels into an empty database. */
 export async function setTheStage(sql: Sql, scenario: Scenario): Promise<Stage> {
   const workspace = crypto.randomUUID();
-  const stage = { workspace, ...dictionary(namesIn(scenario)) };
+  const stage = { workspace, ...dictionary(scenario) };
   await sql`set rivulet.historic = 'on'`;
   await sql`
     insert into public.workspaces (id, name, time_zone, sender_name, sender_email, mails_per_minute, policies)
@@ -81,7 +81,11 @@ async function addFunnel(
 }
 
 /** Ids that sort as the names were listed: what is due at one instant is taken by id. */
-function dictionary(names: readonly string[]): Omit<Stage, 'workspace'> {
+export function dictionary(
+  scenario: Scenario,
+  keys: readonly string[] = EXCHANGED,
+): Omit<Stage, 'workspace'> {
+  const names = namesIn(scenario);
   const ids = new Map(
     names.map((name, index) => [name, `${String(index + 1).padStart(8, '0')}-0000-4000-8000-000000000000`]),
   );
@@ -92,8 +96,8 @@ function dictionary(names: readonly string[]): Omit<Stage, 'workspace'> {
     id,
     name,
     subject: (word) => ids.get(word) ?? word,
-    inIds: (value) => exchanged(value, ids),
-    inNames: (value) => exchanged(value, back),
+    inIds: (value) => exchanged(value, ids, keys),
+    inNames: (value) => exchanged(value, back, keys),
   };
 }
 
@@ -101,19 +105,23 @@ const unknown = (name: string): never => {
   throw new Error(`"${name}" is not part of the scenario`);
 };
 
-function exchanged<Value>(value: Value, dictionary: ReadonlyMap<string, string>): Value {
+function exchanged<Value>(
+  value: Value,
+  dictionary: ReadonlyMap<string, string>,
+  keys: readonly string[],
+): Value {
   return JSON.parse(JSON.stringify(value), (key, each: unknown) =>
-    typeof each === 'string' && EXCHANGED.has(key) ? (dictionary.get(each) ?? each) : each,
+    typeof each === 'string' && keys.includes(key) ? (dictionary.get(each) ?? each) : each,
   ) as Value;
 }
 
 /** The settings and details that hold the id of a tag or list. */
-const EXCHANGED = new Set(['tag', 'list']);
+const EXCHANGED = ['tag', 'list', 'funnel'];
 
 const labelsIn = (scenario: Scenario): string[] => {
   const found = new Set<string>();
   JSON.stringify(scenario, (key, value: unknown) => {
-    if (EXCHANGED.has(key) && typeof value === 'string' && value !== '') found.add(value);
+    if ((key === 'tag' || key === 'list') && typeof value === 'string' && value !== '') found.add(value);
     return value;
   });
   for (const { tags, lists } of scenario.contacts) for (const label of [...tags, ...lists]) found.add(label);

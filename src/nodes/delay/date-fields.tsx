@@ -1,26 +1,15 @@
-import { useMemo } from 'react';
 import { useWords } from '../../text/use-words.ts';
-import { Combobox } from '../../ui/combobox.tsx';
 import { Input } from '../../ui/input.tsx';
 import { FieldAt } from '../field-at.tsx';
 import type { FormProps } from '../kind-view.ts';
+import { PastField } from '../past-field.tsx';
+import { ZoneField } from '../zone-field.tsx';
 import type { DelaySettings } from './delay-settings.ts';
-import { delayViewWords } from './view-words.ts';
 import { words } from './words.ts';
 
-export function DateFields({ settings, readOnly, change, errorAt }: FormProps<DelaySettings>) {
+export function DateFields(props: FormProps<DelaySettings>) {
+  const { settings, readOnly, change, errorAt } = props;
   const say = useWords(words);
-  const sayView = useWords(delayViewWords);
-  const zones = useMemo(
-    () => [
-      { value: 'contact', label: say('zone-contact') },
-      ...['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map((zone) => ({
-        value: zone,
-        label: zone.replaceAll('_', ' '),
-      })),
-    ],
-    [say],
-  );
   return (
     <>
       <FieldAt path={['at']} label={say('at')} error={errorAt('at')}>
@@ -31,16 +20,8 @@ export function DateFields({ settings, readOnly, change, errorAt }: FormProps<De
           disabled={readOnly}
         />
       </FieldAt>
-      <FieldAt path={['zone']} label={say('zone')} hint={sayView('zone-hint')} error={errorAt('zone')}>
-        <Combobox
-          options={zones}
-          value={settings.zone ?? 'contact'}
-          chosenLabel={settings.zone}
-          onValueChange={(zone) => change({ zone: zone ?? 'contact' })}
-          searchPlaceholder={sayView('find-zone')}
-          disabled={readOnly}
-        />
-      </FieldAt>
+      <ZoneField {...props} />
+      <PastField {...props} />
     </>
   );
 }

@@ -1,7 +1,9 @@
+import type { Duration } from '../../runtime/time/add-duration.ts';
 import { WEEKDAYS } from '../../runtime/time/weekday.ts';
 import type { Say } from '../../text/words.ts';
 import { nextPort } from '../next-port.ts';
 import { defineStep } from '../node-kind.ts';
+import { leaveAsPast, pastPorts } from '../past-setting.ts';
 import { delayEnd } from './delay-end.ts';
 import { type DelaySettings, delaySettings } from './delay-settings.ts';
 import { words } from './words.ts';
@@ -14,13 +16,14 @@ export const delay = defineStep({
   defaults: { mode: 'for', amount: 1, unit: 'days' },
   // A date that has gone by holds nobody up.
   takesTime: (settings) => settings.mode !== 'until-date',
-  ports: () => nextPort,
+  ports: ({ mode, past }) => (mode === 'until-date' ? pastPorts(past) : nextPort),
   lint: () => [],
   summary: (settings, _references, say) => summary(settings, say),
   facts: () => [],
-  enter({ settings, enteredAt, visit, zone: contactZone, now }) {
-    const { until, zone } = delayEnd(settings, enteredAt, visit, contactZone);
-    if (until <= now) return { move: 'leave', port: 'next', detail: { until } };
+  enter(step) {
+    const { settings, enteredAt, now } = step;
+    const { until, zone } = delayEnd(step);
+    if (until <= now) return leaveAsPast('past' in settings ? settings.past : 'go-on', until);
     // V8 of Node 20 takes twenty times as long over an object that begins with a spread and goes on with more.
     return { move: 'wait', wait: { rule: { from: enteredAt, ...settings, zone: zone.name }, until } };
   },
@@ -35,7 +38,12 @@ type DelayWord = keyof (typeof words)['en'];
 function summary(settings: DelaySettings, say: Say<DelayWord>): string {
   switch (settings.mode) {
     case 'for':
-      return say(`summary-${settings.unit}`, { amount: settings.amount });
+      return say('summary-for', { duration: durationText(settings, say) });
+    case 'between':
+      return say('summary-between', {
+        least: durationText(settings.least, say),
+        most: durationText(settings.most, say),
+      });
     case 'until-date': {
       const at = settings.at.replace('T', ' ');
       return settings.zone === 'contact'
@@ -46,6 +54,9 @@ function summary(settings: DelaySettings, say: Say<DelayWord>): string {
       return timeSummary(settings, say);
   }
 }
+
+const durationText = ({ amount, unit }: Duration, say: Say<DelayWord>): string =>
+  say(`duration-${unit}`, { amount });
 
 function timeSummary(
   { weekdays, time }: DelaySettings & { mode: 'until-time' },

@@ -5,7 +5,7 @@ import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { FieldAt } from '../field-at.tsx';
 import { type Drafted, defineView, type FormProps, type SettingsOf } from '../kind-view.ts';
 import { DateFields } from './date-fields.tsx';
-import { DurationFields } from './duration-fields.tsx';
+import { BetweenFields, DurationFields } from './duration-fields.tsx';
 import { TimeFields } from './time-fields.tsx';
 import { delayViewWords } from './view-words.ts';
 import { words } from './words.ts';
@@ -13,13 +13,24 @@ import { words } from './words.ts';
 type Settings = SettingsOf<'delay'>;
 type Mode = Settings['mode'];
 
-const MODES: readonly Mode[] = ['for', 'until-date', 'until-time'];
-const FIELDS = { for: DurationFields, 'until-date': DateFields, 'until-time': TimeFields } as const;
+const MODES: readonly Mode[] = ['for', 'between', 'until-date', 'until-time'];
+const FIELDS = {
+  for: DurationFields,
+  between: BetweenFields,
+  'until-date': DateFields,
+  'until-time': TimeFields,
+} as const;
 
 const FRESH: Readonly<Record<Mode, Drafted<Settings>>> = {
   for: { mode: 'for', amount: 1, unit: 'days' },
-  'until-date': { mode: 'until-date', at: '', zone: 'contact' },
-  'until-time': { mode: 'until-time', weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'], time: '09:00' },
+  between: { mode: 'between', least: { amount: 1, unit: 'hours' }, most: { amount: 4, unit: 'hours' } },
+  'until-date': { mode: 'until-date', at: '', zone: 'contact', past: 'go-on' },
+  'until-time': {
+    mode: 'until-time',
+    weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
+    time: '09:00',
+    zone: 'contact',
+  },
 };
 
 function Form(props: FormProps<Settings>) {

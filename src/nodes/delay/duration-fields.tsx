@@ -12,26 +12,73 @@ type Unit = (typeof DURATION_UNITS)[number];
 
 export function DurationFields({ settings, readOnly, change, errorAt }: FormProps<DelaySettings>) {
   const say = useWords(words);
-  const type = (text: string) => change({ amount: text === '' ? undefined : Number(text) });
+  return (
+    <DurationField
+      label={say('amount')}
+      path={[]}
+      duration={settings}
+      onChange={change}
+      errorAt={errorAt}
+      readOnly={readOnly}
+    />
+  );
+}
+
+type Bound = Extract<DelaySettings, { mode: 'between' }>['least'];
+
+/** A shortest and a longest while. */
+export function BetweenFields({ settings, readOnly, change, errorAt }: FormProps<DelaySettings>) {
+  const say = useWords(words);
+  return (['least', 'most'] as const).map((bound) => (
+    <DurationField
+      key={bound}
+      label={say(bound)}
+      path={[bound]}
+      duration={settings[bound] ?? {}}
+      // Drafts: an emptied box is a problem that lint reports.
+      onChange={(part) => change({ [bound]: { ...settings[bound], ...part } as Bound })}
+      errorAt={errorAt}
+      readOnly={readOnly}
+    />
+  ));
+}
+
+interface Drafted {
+  readonly amount?: number | undefined;
+  readonly unit?: Unit;
+}
+
+interface DurationFieldProps {
+  label: string;
+  path: readonly string[];
+  duration: Drafted;
+  onChange: (part: Drafted) => void;
+  errorAt: FormProps<DelaySettings>['errorAt'];
+  readOnly: boolean;
+}
+
+function DurationField({ label, path, duration, onChange, errorAt, readOnly }: DurationFieldProps) {
+  const say = useWords(words);
+  const type = (text: string) => onChange({ amount: text === '' ? undefined : Number(text) });
   return (
     <div className="grid grid-cols-[6rem_1fr] items-start gap-2">
-      <FieldAt path={['amount']} label={say('amount')} error={errorAt('amount')}>
+      <FieldAt path={[...path, 'amount']} label={label} error={errorAt(...path, 'amount')}>
         <Input
           type="number"
           inputMode="numeric"
           min={1}
           step={1}
-          value={settings.amount ?? ''}
+          value={duration.amount ?? ''}
           onChange={(event) => type(event.target.value)}
           disabled={readOnly}
         />
       </FieldAt>
-      <div data-path="unit" className="pt-6">
-        <Field label={say('unit')} hideLabel error={errorAt('unit')}>
+      <div data-path={[...path, 'unit'].join('.')} className="pt-6">
+        <Field label={say('unit')} hideLabel error={errorAt(...path, 'unit')}>
           <Select<Unit>
             options={DURATION_UNITS.map((value) => ({ value, label: say(value) }))}
-            value={settings.unit}
-            onValueChange={(unit) => change({ unit })}
+            value={duration.unit}
+            onValueChange={(unit) => onChange({ unit })}
             disabled={readOnly}
           />
         </Field>

@@ -19,7 +19,7 @@ export const eventShape = {
   type: z
     .string('choose-event')
     .refine((type) => catalogueEntry(type) !== undefined || type.startsWith(CUSTOM), 'choose-event')
-    .refine((type) => !type.startsWith(CUSTOM) || /^custom\.[A-Za-z0-9_-]{1,60}$/.test(type), 'name-event'),
+    .refine((type) => !type.startsWith(CUSTOM) || /^custom\.[a-z0-9._-]{1,60}$/.test(type), 'name-event'),
   /** A tag, a list, or the name of a form or hook; null for any. */
   subject: z.string().max(200).nullable().default(null),
   /** The step of this journey whose mail it must come from; null for any mail. */

@@ -26,7 +26,7 @@ export const eventWords = defineWords({
     'choose-event': 'Choose an event.',
     'choose-event-tag': 'Choose a tag.',
     'choose-event-list': 'Choose a list.',
-    'name-event': 'Enter the name of the event: letters, digits, hyphens and underscores.',
+    'name-event': 'Enter the name of the event: small letters, digits, dots, hyphens and underscores.',
     'event-mail-gone': 'The email this step asks about was deleted. Choose another.',
     'event-tag-gone': 'The tag this step uses was deleted. Choose another.',
     'event-list-gone': 'The list this step uses was deleted. Choose another.',

@@ -6,7 +6,7 @@ import { Select } from '../../ui/select.tsx';
 import { FieldAt } from '../field-at.tsx';
 import type { FormProps } from '../kind-view.ts';
 import { type DateSettings, OFFSET_UNITS } from './date-settings.ts';
-import { words } from './words.ts';
+import { dateRuleWords } from './words.ts';
 
 const SIDES = ['before', 'on', 'after'] as const;
 type Side = (typeof SIDES)[number];
@@ -16,7 +16,7 @@ const SIGN: Readonly<Record<Side, number>> = { before: -1, on: 0, after: 1 };
 
 /** On the day, or some time before or after it. */
 export function OffsetField({ settings, readOnly, change, errorAt }: FormProps<DateSettings>) {
-  const say = useWords(words);
+  const say = useWords(dateRuleWords);
   const { amount, unit } = settings.offset ?? { amount: 0, unit: 'days' };
   const side = sideOf(amount);
   const put = (next: number) => change({ offset: { amount: next, unit } });
