@@ -1,3 +1,4 @@
+import type { NodeId } from '../graph/model.ts';
 import type { ContactFacts, FactNeed } from '../runtime/facts.ts';
 import { DAY, type Instant } from '../runtime/instant.ts';
 import { noPolicies } from '../runtime/policies/policies-schema.ts';
@@ -105,14 +106,15 @@ function worlds(
     if (known) return known;
     const active = byWorkspace.get(workspaceId) ?? [];
     const published = new Map(active.map(({ funnelId, versionId }) => [funnelId, programs.get(versionId)]));
-    const pauses = new Map(active.map(({ funnelId, pauses }) => [funnelId, pauses]));
+    const byId = new Map(active.map((funnel) => [funnel.funnelId, funnel]));
     const world = {
       now,
       workspaceZone: active[0]?.workspaceZone ?? null,
       policies: active[0]?.policies ?? noPolicies,
       published,
       programOf,
-      pausesOf: (funnelId: string) => pauses.get(funnelId) ?? [],
+      pausesOf: (funnelId: string) => byId.get(funnelId)?.pauses ?? [],
+      winnerOf: (funnelId: string, node: NodeId) => byId.get(funnelId)?.winners[node] ?? null,
     };
     made.set(workspaceId, world);
     return world;

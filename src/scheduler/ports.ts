@@ -1,4 +1,4 @@
-import type { FunnelGraph } from '../graph/model.ts';
+import type { FunnelGraph, NodeId, PortId } from '../graph/model.ts';
 import type { EntryHistory } from '../runtime/enrol.ts';
 import type { ContactFacts, FactNeed } from '../runtime/facts.ts';
 import type { Instant } from '../runtime/instant.ts';
@@ -50,6 +50,8 @@ export interface ActiveFunnel {
   readonly versionId: string;
   /** Oldest first; those that are over. */
   readonly pauses: readonly Pause[];
+  /** The ports that finished tests have chosen for everybody, by node. */
+  readonly winners: Readonly<Record<NodeId, PortId>>;
 }
 
 export interface VersionGraph {

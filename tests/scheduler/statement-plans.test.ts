@@ -20,6 +20,8 @@ const ASKED: Readonly<Record<string, Parameters>> = {
   ],
   'waiting-runs': ({ contacts }) => [contacts, Date.now()],
   sendings: ({ contacts }) => [contacts, 0],
+  'running-tests': () => [null],
+  'arm-results': ({ active }) => [active, 'n1', 'opened'],
   'claim-clock': () => [Date.now()],
   everyone: ({ workspace }) => [workspace, null, 1_000],
   'born-on': ({ workspace }) => [workspace, null, 1_000, [329, 330]],
@@ -83,6 +85,7 @@ const ASKED: Readonly<Record<string, Parameters>> = {
 /** No plan to look at: rows that are only inserted, one row of a tiny table, or a call of a function. */
 const WITHOUT_A_SEARCH = new Set([
   'insert-deltas',
+  'save-winner',
   'register-clocks',
   'save-look',
   'add-strikes',

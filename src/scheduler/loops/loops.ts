@@ -4,6 +4,7 @@ import { deliver } from './deliver.ts';
 import type { OpenLanes } from './lane.ts';
 import { senders } from './senders.ts';
 import { upkeep } from './upkeep.ts';
+import { winners } from './winners.ts';
 
 /**
  * All that schedulers do, by the names that `--loops` takes. Each may run in a process of its own, in any number of
@@ -12,7 +13,7 @@ import { upkeep } from './upkeep.ts';
 export const LOOPS = {
   advance: [advance],
   deliver: [deliver],
-  background: [senders, clocks, upkeep],
+  background: [senders, clocks, upkeep, winners],
 } as const satisfies Readonly<Record<string, readonly OpenLanes[]>>;
 
 export type LoopName = keyof typeof LOOPS;

@@ -47,6 +47,7 @@ function engineTransaction(connection: Connection, clock: Clock): EngineTransact
         policies: policiesSchema.catch(noPolicies).parse(row.policies),
         versionId: row.version_id,
         pauses: row.pauses ?? [],
+        winners: row.winners ?? {},
       }));
     },
     graphs: (versionIds) => loadGraphs(connection, versionIds),

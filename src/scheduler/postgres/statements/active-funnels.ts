@@ -1,3 +1,4 @@
+import type { NodeId, PortId } from '../../../graph/model.ts';
 import type { Pause } from '../../../runtime/pause.ts';
 import { milliseconds, statement } from '../statement.ts';
 
@@ -8,6 +9,7 @@ export interface ActiveFunnelRow {
   readonly policies: unknown;
   readonly version_id: string;
   readonly pauses: readonly Pause[] | null;
+  readonly winners: Readonly<Record<NodeId, PortId>> | null;
 }
 
 export const activeFunnels = statement<ActiveFunnelRow>(
@@ -23,7 +25,10 @@ export const activeFunnels = statement<ActiveFunnelRow>(
             ) order by paused_at)
             from public.funnel_pauses
             where funnel_id = funnel.id and resumed_at is not null and meaning <> 'keep'
-          ) as pauses
+          ) as pauses,
+          (
+            select jsonb_object_agg(node_id, port) from public.funnel_winners where funnel_id = funnel.id
+          ) as winners
    from public.funnels as funnel
    join public.workspaces as workspace on workspace.id = funnel.workspace_id
    where funnel.workspace_id = any($1::uuid[])
