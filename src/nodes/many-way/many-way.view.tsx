@@ -47,9 +47,11 @@ function Form(form: FormProps<Settings>) {
         ))}
       </ol>
       {!readOnly && paths.length < MOST_PATHS && (
-        <Button variant="ghost" icon={Plus} className="mt-1.5" onClick={add}>
-          {sayView('add-path')}
-        </Button>
+        <div className="mt-1.5">
+          <Button variant="ghost" icon={Plus} onClick={add}>
+            {sayView('add-path')}
+          </Button>
+        </div>
       )}
     </FieldAt>
   );

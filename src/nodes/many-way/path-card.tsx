@@ -69,7 +69,7 @@ export function PathCard({ form, index, path, isFirst, isLast, onChange, onMove,
       <ConditionBuilder
         references={references}
         readOnly={readOnly}
-        errorAt={(...below) => errorAt('paths', index, 'condition', ...below)}
+        errorAt={errorAt}
         createTag={createTag}
         createList={createList}
         path={['paths', index, 'condition']}

@@ -51,7 +51,7 @@ function Form(props: Props) {
         <Select
           options={howsFor(type).map((value) => ({ value, label: say(`how-${value}`) }))}
           value={how}
-          onValueChange={(value) => change({ how: value })}
+          onValueChange={(value) => change({ how: value, amount: value === 'add' ? 1 : undefined })}
           disabled={readOnly}
         />
       </FieldAt>
