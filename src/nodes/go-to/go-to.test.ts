@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { aStep } from '../../../tests/support/a-step.ts';
+import { semanticsTable } from '../../../tests/support/semantics-table.ts';
 import { someReferences } from '../../../tests/support/some-references.ts';
 import { settingsProblems } from '../settings-problems.ts';
 import { stepSummary } from '../step-summary.ts';
 import { goTo } from './go-to.ts';
 
 describe('go back', () => {
-  it.each([
-    { visit: 1, port: 'again' },
-    { visit: 2, port: 'again' },
-    { visit: 3, port: 'done' },
-    { visit: 9, port: 'done' },
-  ])('with two rounds, visit $visit leaves by "$port"', ({ visit, port }) => {
-    expect(goTo.enter(aStep({ times: 2 }, { visit }))).toEqual({
+  it.each(semanticsTable('steps.md', 'Going back'))('$name', ({ times, visit, port }) => {
+    expect(goTo.enter(aStep({ times: Number(times) }, { visit: Number(visit) }))).toEqual({
       move: 'leave',
       port,
-      detail: { round: visit, of: 2 },
+      detail: { round: Number(visit), of: Number(times) },
     });
   });
 
