@@ -19,6 +19,8 @@ export interface Port {
   readonly name?: string;
   /** May stay open without a remark: an error port, say. */
   readonly optional?: boolean;
+  /** A run leaves by it only so often, so a loop through it ends though no time passes. */
+  readonly bounded?: boolean;
 }
 
 /** All that the graph must know of a kind. Graph code is handed this; it imports no kind. */

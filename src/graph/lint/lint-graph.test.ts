@@ -14,7 +14,12 @@ const shape = (
 ) => ({
   family,
   takesTime,
-  ports: () => ports.map((id) => ({ id, ...(id === 'failed' ? { optional: true } : {}) })),
+  ports: () =>
+    ports.map((id) => ({
+      id,
+      ...(id === 'failed' ? { optional: true } : {}),
+      ...(id === 'again' ? { bounded: true } : {}),
+    })),
 });
 
 const shapes: Readonly<Record<string, KindShape>> = {
@@ -25,6 +30,7 @@ const shapes: Readonly<Record<string, KindShape>> = {
   act: shape('act', ['next', 'failed']),
   end: shape('end', []),
   rule: shape('rule', []),
+  back: shape('decide', ['done', 'again']),
 };
 
 type Drawn = readonly [
@@ -142,6 +148,26 @@ describe('lintGraph', () => {
         s: ['start', { next: 'a' }],
         a: ['act', { next: 'f' }],
         f: ['fork', { yes: 'a', no: 'e' }],
+        e: ['end'],
+      },
+      problems: ['error loop-without-time a'],
+    },
+    {
+      name: 'a loop without time by an exit that is taken only so often',
+      drawn: {
+        s: ['start', { next: 'a' }],
+        a: ['act', { next: 'b' }],
+        b: ['back', { again: 'a', done: 'e' }],
+        e: ['end'],
+      },
+      problems: [],
+    },
+    {
+      name: 'a loop without time by the other exit of that step',
+      drawn: {
+        s: ['start', { next: 'a' }],
+        a: ['act', { next: 'b' }],
+        b: ['back', { again: 'e', done: 'a' }],
         e: ['end'],
       },
       problems: ['error loop-without-time a'],

@@ -8,7 +8,10 @@ import { strongComponents } from './strong-components.ts';
 export function spinningLoops(context: LintContext): Problem[] {
   const instant = new Set(context.nodes.filter((node) => !takesTime(node, context)));
   const successors = new Map(
-    [...instant].map((node) => [node, targetsOf(node, context).filter((target) => instant.has(target))]),
+    [...instant].map((node) => [
+      node,
+      unboundedTargets(node, context).filter((target) => instant.has(target)),
+    ]),
   );
   const next = (node: GraphNode) => successors.get(node) ?? [];
   return strongComponents(instant, next).flatMap((component): Problem[] => {
@@ -24,6 +27,14 @@ function loopWithin(component: readonly GraphNode[], next: (node: GraphNode) => 
   const [first] = component;
   const members = new Set(component);
   return first ? shortestCycle(first, (node) => next(node).filter((target) => members.has(target))) : null;
+}
+
+/** Where a run may go from here any number of times. */
+function unboundedTargets(node: GraphNode, context: LintContext): GraphNode[] {
+  const bounded = context.ports(node).filter((port) => port.bounded);
+  if (bounded.length === 0) return targetsOf(node, context);
+  const ports = Object.entries(node.ports).filter(([port]) => bounded.every(({ id }) => id !== port));
+  return targetsOf({ ...node, ports: Object.fromEntries(ports) }, context);
 }
 
 function takesTime(node: GraphNode, { shape }: LintContext): boolean {

@@ -11,7 +11,8 @@ const settings = z.strictObject({
 /** The way on comes first: it is the way of everybody once the step is switched off. */
 const ports: readonly Port[] = [
   { id: 'done', label: 'port-done' },
-  { id: 'again', label: 'port-again' },
+  // No time passes here, yet a loop through it ends.
+  { id: 'again', label: 'port-again', bounded: true },
 ];
 
 export const goTo = defineStep({
@@ -20,8 +21,7 @@ export const goTo = defineStep({
   settings,
   words,
   defaults: { times: 3 },
-  // No time passes here, yet no loop through it spins for ever: it ends after so many rounds.
-  takesTime: true,
+  takesTime: false,
   ports: () => ports,
   lint: () => [],
   summary: ({ times }, _references, say) => say('summary', { times }),
