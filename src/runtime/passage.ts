@@ -14,8 +14,8 @@ import type { Run, RunError, Wait } from './run.ts';
 import { StandingStep } from './step.ts';
 import { INTERRUPTED, type TraceEntry } from './trace.ts';
 
-/** A run may pass this many nodes without waiting; more is a loop that lint did not see. */
-export const STEP_LIMIT = 1_000;
+/** A run may pass so many nodes, beside each of its funnel's once, without waiting; more is a loop that lint did not see. */
+const STEP_LIMIT = 1_000;
 
 type Mutable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
@@ -48,10 +48,11 @@ export class Passage {
   go(cause: Cause): void {
     this.began = cause.occasion === 'enter';
     if (cause.occasion === 'event') this.depth = Math.max(this.depth, cause.event.depth);
+    const limit = STEP_LIMIT + this.program.nodes.size;
     let goesOn = this.seized(cause) ?? this.take(cause);
     for (let passed = 1; goesOn; passed++) {
-      if (passed >= STEP_LIMIT) {
-        this.fail({ code: 'step-limit', message: `The run passed ${STEP_LIMIT} steps without waiting.` });
+      if (passed >= limit) {
+        this.fail({ code: 'step-limit', message: `The run passed ${limit} steps without waiting.` });
         return;
       }
       goesOn = this.take(ENTER);

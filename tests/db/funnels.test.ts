@@ -93,6 +93,13 @@ describe('saving a draft', () => {
     expect((await save(bob, 2, [])).changes).toMatchObject([{ nodeId: 'n3', kind: 'changed' }]);
   });
 
+  test('takes a funnel of 2,500 steps in one go', async () => {
+    const steps = Array.from({ length: 2_500 }, (_, n) => node(`n${n}`, { ports: { next: `n${n + 1}` } }));
+    const line = [...steps, node('n2500')];
+    expect(await save(ann, 0, line)).toEqual({ status: 'saved', revision: 1 });
+    expect(Object.keys((await load()).graph.nodes)).toHaveLength(2_501);
+  });
+
   test('by two people at the same moment lets one through', async () => {
     const saves = Array.from({ length: 6 }, (_, n) => save(n % 2 ? ann : bob, 0, [node(`n${n}`)]));
     const statuses = (await Promise.all(saves)).map(({ status }) => status);
