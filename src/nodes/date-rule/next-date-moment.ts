@@ -14,9 +14,9 @@ export function nextDateMoment(settings: DateSettings, viewer: ClockViewer, afte
   const value = dateValue(fieldValue(viewer.contact, settings.field));
   if (!value) return null;
   const zone = zoneOf(settings.zone, viewer);
-  const first = momentOfDate(value, settings, zone);
-  if (first > after) return first;
-  return settings.yearly ? nextYearlyMoment(value, settings, zone, after) : null;
+  if (settings.yearly) return nextYearlyMoment(value, settings, zone, after);
+  const moment = momentOfDate(value, settings, zone);
+  return moment > after ? moment : null;
 }
 
 /** Zones lie up to fourteen hours from UTC, and what is stored as a moment may have been written in another. */

@@ -23,3 +23,21 @@ export function instantOfReading(reading: ClockReading, zone: TimeZone): Instant
   const byAfter = reading - after;
   return zone.offsetAt(byAfter) === after ? byAfter : byBefore;
 }
+
+/**
+ * The first instant at which a zone's clock shows a reading or a later one: what "open from 02:30" means. It differs from
+ * `instantOfReading` for readings that never come, where it is the change itself: at 03:00 it is past half past two.
+ */
+export function firstInstantShowing(reading: ClockReading, zone: TimeZone): Instant {
+  const instant = instantOfReading(reading, zone);
+  if (clockReadingAt(instant, zone) === reading) return instant;
+  // Moved forward, so the change lies between the reading by the new offset, not yet reached, and the instant found.
+  let before = reading - zone.offsetAt(instant);
+  let after = instant;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (clockReadingAt(middle, zone) < reading) before = middle;
+    else after = middle;
+  }
+  return after;
+}

@@ -54,6 +54,14 @@ const moments: readonly [name: string, date: string, rule: DateRule, zone: strin
     'Europe/Berlin',
     '2026-10-25T00:30:00.000Z',
   ],
+  [
+    'the day after one that a zone skipped',
+    '2011-12-30',
+    rule(1, 'days', '09:00'),
+    'Pacific/Apia',
+    '2011-12-30T19:00:00.000Z',
+  ],
+  ['far in the future', '2399-12-31', rule(1, 'days', '09:00'), 'UTC', '2400-01-01T09:00:00.000Z'],
   ['half-hour zones', '2026-03-01', rule(0, 'days', '09:00'), 'Asia/Kolkata', '2026-03-01T03:30:00.000Z'],
 ];
 
@@ -100,6 +108,27 @@ const birthdays: readonly [name: string, date: string, rule: DateRule, after: st
     rule(-7, 'days', '09:00'),
     '2026-12-20T00:00:00Z',
     '2026-12-25T09:00:00.000Z',
+  ],
+  [
+    'never before the date itself',
+    '2030-06-15',
+    rule(0, 'days', '09:00'),
+    '2026-03-01T00:00:00Z',
+    '2030-06-15T09:00:00.000Z',
+  ],
+  [
+    'a moment keeps its time',
+    '2020-06-15T10:30:00Z',
+    rule(0, 'days', null),
+    '2026-03-01T00:00:00Z',
+    '2026-06-15T10:30:00.000Z',
+  ],
+  [
+    'two years before: the next that is not past',
+    '1990-03-01',
+    rule(-24, 'months', '09:00'),
+    '2026-03-01T09:00:00Z',
+    '2027-03-01T09:00:00.000Z',
   ],
   [
     'three months after',

@@ -2,9 +2,9 @@ import type { DateValue } from '../conditions/date-value.ts';
 import { DAY, type Instant } from '../instant.ts';
 import { addDuration, type Duration } from './add-duration.ts';
 import { type CalendarDate, dateOfDay, dayOfDate, daysInMonth } from './calendar-date.ts';
-import { clockReadingAt, instantOfReading } from './clock-reading.ts';
+import { type ClockReading, clockReadingAt, instantOfReading } from './clock-reading.ts';
 import { timeOfDay } from './time-of-day.ts';
-import type { TimeZone } from './time-zone.ts';
+import { type TimeZone, utc } from './time-zone.ts';
 
 /** A moment relative to a date: three days before it, at nine. */
 export interface DateRule {
@@ -16,35 +16,40 @@ export interface DateRule {
 
 /** The instant that a rule makes of a date. The date is moved first, then the time of day is looked for on it. */
 export function momentOfDate(value: DateValue, { offset, time }: DateRule, zone: TimeZone): Instant {
-  const start = value.moment === null ? instantOfReading(value.day * DAY, zone) : value.moment;
-  const moved = addDuration(start, offset, zone);
-  if (time === null || offset.unit === 'hours' || offset.unit === 'minutes') {
-    return time === null ? moved : addDuration(atTime(start, time, zone), offset, zone);
+  const reading = value.moment === null ? value.day * DAY : clockReadingAt(value.moment, zone);
+  if (offset.unit === 'hours' || offset.unit === 'minutes') {
+    const start =
+      time === null ? (value.moment ?? instantOfReading(reading, zone)) : atTime(reading, time, zone);
+    return addDuration(start, offset, zone);
   }
-  return atTime(moved, time, zone);
+  if (time === null && offset.amount === 0 && value.moment !== null) return value.moment;
+  // Dates move on the calendar, which no clock change touches: so does the clock of UTC.
+  const moved: ClockReading = addDuration(reading, offset, utc);
+  return time === null ? instantOfReading(moved, zone) : atTime(moved, time, zone);
 }
 
-const atTime = (instant: Instant, time: string, zone: TimeZone): Instant =>
-  instantOfReading(Math.floor(clockReadingAt(instant, zone) / DAY) * DAY + timeOfDay(time), zone);
+const atTime = (reading: ClockReading, time: string, zone: TimeZone): Instant =>
+  instantOfReading(Math.floor(reading / DAY) * DAY + timeOfDay(time), zone);
 
 /**
- * The first moment after an instant that a rule makes of a date's day in some year. Who was born on 29 February has the
- * 28th in common years.
+ * The first moment after an instant that a rule makes of a date's day, in its own year or a later one. Who was born on
+ * 29 February has the 28th in common years.
  */
 export function nextYearlyMoment(value: DateValue, rule: DateRule, zone: TimeZone, after: Instant): Instant {
-  const { month, day } = dateOfDay(value.moment === null ? value.day : localDay(value.moment, zone));
-  const thisYear = dateOfDay(localDay(after, zone)).year;
+  const since = value.moment === null ? value.day * DAY : clockReadingAt(value.moment, zone);
+  const { year: first, month, day } = dateOfDay(Math.floor(since / DAY));
+  const thisYear = dateOfDay(Math.floor(clockReadingAt(after, zone) / DAY)).year;
   // An offset of months may lead from one year into another; more than two years it never spans.
-  for (let year = thisYear - 2; ; year++) {
-    const moment = momentOfDate(
-      dayValue({ year, month, day: Math.min(day, daysInMonth(year, month)) }),
-      rule,
-      zone,
-    );
+  for (let year = Math.max(first, thisYear - 2); ; year++) {
+    const date = { year, month, day: Math.min(day, daysInMonth(year, month)) };
+    const moment = momentOfDate(onDate(date, value, since, zone), rule, zone);
     if (moment > after) return moment;
   }
 }
 
-const localDay = (instant: Instant, zone: TimeZone): number =>
-  Math.floor(clockReadingAt(instant, zone) / DAY);
-const dayValue = (date: CalendarDate): DateValue => ({ day: dayOfDate(date), moment: null });
+/** The same day or moment in another year: a moment keeps its time on the clock. */
+function onDate(date: CalendarDate, value: DateValue, since: ClockReading, zone: TimeZone): DateValue {
+  const day = dayOfDate(date);
+  if (value.moment === null) return { day, moment: null };
+  return { day, moment: instantOfReading(day * DAY + since - Math.floor(since / DAY) * DAY, zone) };
+}

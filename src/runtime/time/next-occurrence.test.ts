@@ -28,6 +28,16 @@ const rows: readonly [name: string, rule: string, start: string, occurrences: st
   ['Friday the 13th', 'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13', '2026-01-01T09:00', '02-13 03-13 11-13'],
   ['three times', 'FREQ=DAILY;COUNT=3', '2026-01-01T09:00', '01-01 01-02 01-03 never'],
   ['until a day, that day included', 'FREQ=DAILY;UNTIL=20260102', '2026-01-01T09:00', '01-01 01-02 never'],
+  ['until a moment before the time', 'FREQ=DAILY;UNTIL=20260102T075959Z', '2026-01-01T09:00', '01-01 never'],
+  ['until that very moment', 'FREQ=DAILY;UNTIL=20260102T080000Z', '2026-01-01T09:00', '01-01 01-02 never'],
+  ['until a time on its own clock', 'FREQ=DAILY;UNTIL=20260102T085959', '2026-01-01T09:00', '01-01 never'],
+  [
+    'days of the month in a year: of each',
+    'FREQ=YEARLY;BYMONTHDAY=1',
+    '2026-01-02T09:00',
+    '02-01 03-01 04-01',
+  ],
+  ['weeks said to begin on Monday', 'FREQ=WEEKLY;WKST=MO', '2026-01-01T09:00', '01-01 01-08'],
   ['every 30 February', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', '2026-01-01T09:00', 'never'],
 ];
 
@@ -85,6 +95,9 @@ describe('a rule that cannot be followed to the letter', () => {
     'FREQ=WEEKLY;BYMONTHDAY=1',
     'FREQ=YEARLY;BYDAY=20MO',
     'FREQ=DAILY;COUNT=3;UNTIL=20260101',
+    'FREQ=DAILY;UNTIL=20260230',
+    'FREQ=DAILY;UNTIL=20260101T240000',
+    'FREQ=WEEKLY;WKST=SU',
     'FREQ=DAILY;FREQ=WEEKLY',
     'every day',
     '',

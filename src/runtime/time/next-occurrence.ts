@@ -1,12 +1,14 @@
 import { DAY, type Instant } from '../instant.ts';
 import { type CalendarDate, dateOfDay, dayOfDate, daysInMonth } from './calendar-date.ts';
-import { clockReadingAt, instantOfReading } from './clock-reading.ts';
+import { type ClockReading, clockReadingAt, instantOfReading } from './clock-reading.ts';
 import { instantOfLocal } from './local-date-time.ts';
 import type { Recurrence } from './recurrence.ts';
-import type { TimeZone } from './time-zone.ts';
+import { type TimeZone, utc } from './time-zone.ts';
 
 /** A rule that never occurs (30 February) is given up after this many periods without an occurrence. */
 const MOST_PERIODS = 5_000;
+
+const EVERY_MONTH = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /**
  * The first occurrence after an instant, of a rule that begins at a local date and time and keeps that time of day; null
@@ -20,10 +22,10 @@ export function nextOccurrence(
   zone: TimeZone,
   after: Instant,
 ): Instant | null {
-  const reading = clockReadingAt(instantOfLocal(start, zone), zone);
-  const startDay = Math.floor(reading / DAY);
-  const time = timeOfStart(start);
-  const lastDay = rule.until ? dayOfDate(rule.until) : Number.POSITIVE_INFINITY;
+  // As written, not as a clock change on the first day may move it: on the clock of UTC nothing is ever moved.
+  const begins: ClockReading = instantOfLocal(start, utc);
+  const startDay = Math.floor(begins / DAY);
+  const time = begins - startDay * DAY;
   let occurred = 0;
   let empty = 0;
   const from = rule.count === null ? firstPeriod(rule, startDay, after, zone) : 0;
@@ -32,18 +34,19 @@ export function nextOccurrence(
     empty = days.length === 0 ? empty + 1 : 0;
     for (const day of days) {
       occurred++;
-      if (day > lastDay || (rule.count !== null && occurred > rule.count)) return null;
-      const moment = instantOfReading(day * DAY + time, zone);
+      const reading = day * DAY + time;
+      const moment = instantOfReading(reading, zone);
+      if (isOver(rule, occurred, reading, moment)) return null;
       if (moment > after) return moment;
     }
   }
   return null;
 }
 
-/** The time as written, not as the first day's clock may have moved it. */
-function timeOfStart(start: string): number {
-  const [hours = 0, minutes = 0, seconds = 0] = start.slice(11).split(':').map(Number);
-  return ((hours * 60 + minutes) * 60 + seconds) * 1_000;
+/** Does the nth occurrence, at this reading and moment, come too late? */
+function isOver({ count, until }: Recurrence, nth: number, reading: ClockReading, moment: Instant): boolean {
+  if (count !== null && nth > count) return true;
+  return until !== null && (until.until === 'reading' ? reading : moment) > until.last;
 }
 
 /** A period shortly before the one of `after`: what lies long past need not be walked through. */
@@ -75,10 +78,15 @@ function daysIn(rule: Recurrence, startDay: number, period: number): number[] {
         : [];
     }
     case 'YEARLY': {
-      const months = rule.byMonth.length > 0 ? [...rule.byMonth].sort((a, b) => a - b) : [start.month];
-      return months.flatMap((month) => daysInMonthOf(rule, start.year + steps, month, start));
+      return monthsIn(rule, start).flatMap((month) => daysInMonthOf(rule, start.year + steps, month, start));
     }
   }
+}
+
+/** The months of a yearly rule. Days of the month without a month stand for those of every month. */
+function monthsIn({ byMonth, byMonthDay }: Recurrence, start: CalendarDate): readonly number[] {
+  if (byMonth.length > 0) return [...new Set(byMonth)].sort((a, b) => a - b);
+  return byMonthDay.length > 0 ? EVERY_MONTH : [start.month];
 }
 
 const weekdayIndex = (day: number): number => (((day + 3) % 7) + 7) % 7;

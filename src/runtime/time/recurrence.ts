@@ -1,3 +1,6 @@
+import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../instant.ts';
+import { dayOfDate, daysInMonth } from './calendar-date.ts';
+import type { ClockReading } from './clock-reading.ts';
 import { WEEKDAYS } from './weekday.ts';
 
 /** A recurrence rule of RFC 5545, section 3.3.10, as far as schedules of whole days need it. */
@@ -10,9 +13,13 @@ export interface Recurrence {
   readonly byMonthDay: readonly number[];
   readonly byMonth: readonly number[];
   readonly count: number | null;
-  /** The last day on which it may occur, as a day since 1970-01-01; null for no end. */
-  readonly until: { readonly year: number; readonly month: number; readonly day: number } | null;
+  readonly until: Until | null;
 }
+
+/** The last moment at which it may occur: as the schedule's own clock shows it, or the same for all clocks. */
+export type Until =
+  | { readonly until: 'reading'; readonly last: ClockReading }
+  | { readonly until: 'instant'; readonly last: Instant };
 
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 const DAY_NAMES = WEEKDAYS.map((day) => day.slice(0, 2).toUpperCase());
@@ -36,17 +43,18 @@ export function parseRecurrence(text: string): Recurrence | null {
   const byMonthDay = listOf(given.get('BYMONTHDAY'), (item) => nonZero(item, 31));
   const byMonth = listOf(given.get('BYMONTH'), (item) => whole(item, 1, 12));
   const count = given.has('COUNT') ? whole(given.get('COUNT') ?? '', 1, 10_000) : undefined;
-  const until = given.has('UNTIL') ? dateIn(given.get('UNTIL') ?? '') : undefined;
+  const until = given.has('UNTIL') ? untilIn(given.get('UNTIL') ?? '') : undefined;
   if (!frequency || interval === null || !byDay || !byMonthDay || !byMonth) return null;
   if (count === null || until === null || (count !== undefined && until !== undefined)) return null;
   // Counted weekdays mean something within months only, and days of the month nothing to weeks.
   if (frequency !== 'MONTHLY' && frequency !== 'YEARLY' && byDay.some(({ nth }) => nth !== 0)) return null;
   if (frequency === 'YEARLY' && byDay.length > 0 && byMonth.length === 0) return null;
   if (frequency === 'WEEKLY' && byMonthDay.length > 0) return null;
+  if ((given.get('WKST') ?? 'MO') !== 'MO') return null;
   return { frequency, interval, byDay, byMonthDay, byMonth, count: count ?? null, until: until ?? null };
 }
 
-const PARTS = new Set(['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'COUNT', 'UNTIL']);
+const PARTS = new Set(['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'COUNT', 'UNTIL', 'WKST']);
 
 function whole(text: string, least: number, most: number): number | null {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
@@ -65,9 +73,18 @@ function weekdayOf(text: string) {
   return weekday === -1 || nth === null ? null : { weekday, nth };
 }
 
-function dateIn(text: string) {
-  const found = /^(\d{4})(\d\d)(\d\d)(T\d{6}Z?)?$/.exec(text);
-  return found ? { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } : null;
+/** `20261231`, that day included; `20261231T170000`, on the schedule's clock; `20261231T160000Z`. */
+function untilIn(text: string): Until | null {
+  const found = /^(\d{4})(\d\d)(\d\d)(?:T([01]\d|2[0-3])([0-5]\d)([0-5]\d)(Z?))?$/.exec(text);
+  if (!found) return null;
+  const [year = 0, month = 0, day = 0, hours, minutes, seconds] = found
+    .slice(1, 7)
+    .map((part) => (part === undefined ? undefined : Number(part)));
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  const midnight = dayOfDate({ year, month, day }) * DAY;
+  if (hours === undefined) return { until: 'reading', last: midnight + DAY - 1 };
+  const last = midnight + hours * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND;
+  return found[7] === 'Z' ? { until: 'instant', last } : { until: 'reading', last };
 }
 
 function listOf<Item>(text: string | undefined, read: (item: string) => Item | null): Item[] | null {

@@ -54,11 +54,32 @@ const openings: readonly [name: string, ranges: TimeRange[], zone: string, from:
     '2026-11-20T03:00:00Z',
   ],
   [
-    'a beginning that is skipped moves forward',
+    'a beginning that is skipped comes with the change',
     [every('02:30', '05:00')],
     'Europe/Berlin',
     '2026-03-29T00:00:00Z',
-    '2026-03-29T01:30:00Z',
+    '2026-03-29T01:00:00Z',
+  ],
+  [
+    'inside once the clocks have moved past its beginning',
+    [every('02:30', '05:00')],
+    'Europe/Berlin',
+    '2026-03-29T01:10:00Z',
+    '2026-03-29T01:10:00Z',
+  ],
+  [
+    'a range within the skipped hour does not take place',
+    [every('02:10', '02:40')],
+    'Europe/Berlin',
+    '2026-03-29T00:00:00Z',
+    '2026-03-30T00:10:00Z',
+  ],
+  [
+    'a range of a day that a zone skipped does not take place',
+    [{ days: ['fri'], from: '09:00', to: '17:00' }],
+    'Pacific/Apia',
+    '2011-12-30T09:30:00Z',
+    '2012-01-05T19:00:00Z',
   ],
   [
     'a range skipped whole does not take place',
@@ -80,6 +101,13 @@ const openings: readonly [name: string, ranges: TimeRange[], zone: string, from:
     'Australia/Lord_Howe',
     '2026-10-03T15:00:00Z',
     '2026-10-03T15:30:00Z',
+  ],
+  [
+    'far in the future',
+    [{ days: ['mon'], from: '09:00', to: '17:00' }],
+    'Europe/Berlin',
+    '2199-12-28T00:00:00Z',
+    '2199-12-30T08:00:00Z',
   ],
 ];
 
@@ -107,6 +135,20 @@ const closings: readonly [
     'UTC',
     '2026-11-20T20:30:00Z',
     '2026-11-21T02:00:00Z',
+  ],
+  [
+    'an end that is skipped comes with the change',
+    [every('22:00', '02:30')],
+    'Europe/Berlin',
+    '2026-03-28T23:00:00Z',
+    '2026-03-29T01:00:00Z',
+  ],
+  [
+    'an end that comes twice is its first',
+    [every('22:00', '02:30')],
+    'Europe/Berlin',
+    '2026-10-24T23:00:00Z',
+    '2026-10-25T00:30:00Z',
   ],
   ['a night with an hour less', [night], 'Europe/Berlin', '2026-03-28T22:00:00Z', '2026-03-29T04:00:00Z'],
 ];

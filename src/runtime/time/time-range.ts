@@ -1,5 +1,5 @@
 import { DAY, type Instant } from '../instant.ts';
-import { clockReadingAt, instantOfReading } from './clock-reading.ts';
+import { clockReadingAt, firstInstantShowing } from './clock-reading.ts';
 import { timeOfDay } from './time-of-day.ts';
 import type { TimeZone } from './time-zone.ts';
 import { type Weekday, weekdayOfDay } from './weekday.ts';
@@ -23,8 +23,9 @@ const FARTHEST = 8;
 
 /**
  * The first moment, not before `from`, within one of the ranges: `from` itself for who is inside, in a range that began
- * yesterday evening too. Clock changes: a range whose beginning is skipped begins when the clocks have moved; one that is
- * skipped whole does not take place; of a repeated hour the first counts for beginning, and for ending as well.
+ * yesterday evening too. A range opens and closes when the clock first shows these times or later ones: where the clocks
+ * are set forward over one, with the change; a range that is skipped whole does not take place, and of a repeated hour the
+ * first counts.
  * Throws a RangeError without ranges or for a malformed time: settings are checked before.
  */
 export function nextOpening(from: Instant, zone: TimeZone, ranges: readonly TimeRange[]): Instant {
@@ -62,7 +63,7 @@ function openingOn(day: number, { from, to }: TimeRange, zone: TimeZone): Openin
   const [begins, ends] = [timeOfDay(from), timeOfDay(to)];
   const lastDay = ends > begins ? day : day + 1;
   return {
-    opens: instantOfReading(day * DAY + begins, zone),
-    closes: instantOfReading(lastDay * DAY + ends, zone),
+    opens: firstInstantShowing(day * DAY + begins, zone),
+    closes: firstInstantShowing(lastDay * DAY + ends, zone),
   };
 }
