@@ -49,6 +49,14 @@ describe('goal', () => {
     expect(goal.seize?.(step(given, rest))).toBeNull();
   });
 
+  it('takes nobody back by a condition that merely still holds', () => {
+    const event = { ...paid(1), type: 'tag.applied', subject: 't1' };
+    expect(goal.seize?.(step(onCondition, { contact: vip, visit: 2 }))).toBeNull();
+    expect(goal.seize?.(step(onCondition, { contact: vip, visit: 2, event }))).toMatchObject({
+      move: 'leave',
+    });
+  });
+
   it('is for those who have it ahead', () => {
     expect(goal.seizes).toBe('ahead');
     const settings = goal.settings.parse(onEvent);

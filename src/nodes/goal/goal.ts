@@ -51,7 +51,9 @@ export const goal = defineStep({
   facts: (given) => watchNeeds(given),
   listens: (given) => watchPatterns(given),
   seizes: 'ahead',
-  seize: (step) => reached(step),
+  // In a loop the goal lies ahead again. Who has been here once comes back by the loop, or by what happens anew: a
+  // condition that still holds would take the run away from the same step for ever.
+  seize: (step) => (step.visit > 1 && step.event === null ? null : reached(step)),
   enter(step) {
     // An event that came before the contact is not asked for here: it would have brought the contact here by itself.
     const met = step.settings.on === 'condition' ? reached(step) : null;
