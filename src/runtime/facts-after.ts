@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../graph/json.ts';
 import { sameJson } from '../graph/same-json.ts';
 import type { ContactEvent } from './event.ts';
-import { type ContactFacts, mailKey } from './facts.ts';
+import { type ContactFacts, type ContactStatus, mailKey } from './facts.ts';
 
 /**
  * The facts once an event from outside has happened: the one definition of what events mean to facts. In production
@@ -35,7 +35,14 @@ type Changed = Readonly<Record<string, { readonly old: Json; readonly new: Json 
 
 function updated(contact: ContactFacts, changed: Changed = {}): ContactFacts {
   const news = Object.entries(changed).map(([field, change]) => [field, change.new] as const);
-  return { ...contact, fields: { ...contact.fields, ...Object.fromEntries(news) } };
+  const fields = { ...contact.fields, ...Object.fromEntries(news) };
+  return withOwnPlaces({ ...contact, fields }, changed);
+}
+
+/** Zone and status stand beside the other fields in the facts. */
+function withOwnPlaces(contact: ContactFacts, { time_zone: zone, status }: Changed): ContactFacts {
+  const moved = zone ? { ...contact, timeZone: typeof zone.new === 'string' ? zone.new : null } : contact;
+  return status ? { ...moved, status: status.new as ContactStatus } : moved;
 }
 
 /** Scenarios and previews say which fields get which values; in production the event says what they were before, too. */

@@ -115,8 +115,8 @@ function exchanged<Value>(
   ) as Value;
 }
 
-/** The settings and details that hold the id of a tag or list. */
-const EXCHANGED = ['tag', 'list', 'funnel'];
+/** The settings and details that hold the id of a tag, a list or a funnel. */
+const EXCHANGED = ['tag', 'list', 'funnel', 'subject'];
 
 const labelsIn = (scenario: Scenario): string[] => {
   const found = new Set<string>();
