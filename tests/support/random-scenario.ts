@@ -5,6 +5,7 @@ import { lintWords } from '../../src/graph/lint/words.ts';
 import type { FunnelGraph, GraphNode } from '../../src/graph/model.ts';
 import { type KindId, kindIds, kindOf, kindShapes } from '../../src/nodes/kinds.ts';
 import { compile } from '../../src/runtime/compile.ts';
+import type { EventPattern } from '../../src/runtime/event.ts';
 import { HOUR } from '../../src/runtime/instant.ts';
 import { type Scenario, scenarioSchema } from '../../src/runtime/scenario/schema.ts';
 import { speak } from '../../src/text/words.ts';
@@ -114,9 +115,10 @@ export const randomScenario: fc.Arbitrary<Scenario> = fc
   })
   .map(({ graphs, contacts, happenings, failing }) => {
     const funnels = graphs.map((graph, index) => ({ id: `f${index}`, graph }));
-    const patterns = [...always, ...funnels.flatMap(patternsOf)].filter(
-      ({ type }) => type !== 'clock.struck',
-    );
+    const fromOutside = ({ type }: EventPattern) => type !== 'clock.struck';
+    const patterns = [...always, ...funnels.flatMap(patternsOf)].filter(fromOutside);
+    // Every other thing that happens may bring somebody in, or little would go on.
+    const starting = funnels.flatMap(startsOf).filter(fromOutside);
     return scenarioSchema.parse({
       schema: 1,
       start: new Date(START).toISOString(),
@@ -129,7 +131,8 @@ export const randomScenario: fc.Arbitrary<Scenario> = fc
         fields: { email: `c${index}@people.example`, city, phone: '+4915112345678' },
       })),
       timeline: happenings.map(({ after, minutes, which, who, city }) => {
-        const { type, subject } = patterns[which % patterns.length] ??
+        const among = which % 2 === 0 && starting.length > 0 ? starting : patterns;
+        const { type, subject } = among[Math.floor(which / 2) % among.length] ??
           always[0] ?? { type: '', subject: null };
         return {
           at: new Date(START + after + minutes * 60_000).toISOString(),
@@ -143,7 +146,12 @@ export const randomScenario: fc.Arbitrary<Scenario> = fc
     });
   });
 
-const patternsOf = ({ id, graph }: { readonly id: string; readonly graph: FunnelGraph }) =>
-  [...compile(graph, { funnelId: id, versionId: id }, kindOf).nodes.values()].flatMap((node) =>
-    'listens' in node ? node.listens : [],
-  );
+type Drawn = { readonly id: string; readonly graph: FunnelGraph };
+
+const programOf = ({ id, graph }: Drawn) => compile(graph, { funnelId: id, versionId: id }, kindOf);
+
+const patternsOf = (funnel: Drawn): EventPattern[] =>
+  [...programOf(funnel).nodes.values()].flatMap((node) => ('listens' in node ? node.listens : []));
+
+const startsOf = (funnel: Drawn): EventPattern[] =>
+  programOf(funnel).entries.flatMap(({ node }) => node.listens);
