@@ -152,6 +152,12 @@ export const contactsWords = defineWords({
     'event-mail-unknown': 'Mail “{name}”: nobody knows whether it arrived',
     'event-funnel-added-by-hand': 'Added to “{name}” by hand',
     'event-run-retried': 'Journey retried',
+    'event-note-added': 'Note',
+    'event-conversion-created': 'Conversion: {name}',
+    'event-goal-reached': 'Goal reached',
+    'event-funnel-called': 'Another funnel was started',
+    'event-funnel-finished': 'A called funnel has ended',
+    'event-funnel-stopped': 'A funnel was stopped',
     'event-other': '{type}',
     deleted: 'deleted',
     'step-entry': 'Entered “{funnel}”',
@@ -180,6 +186,8 @@ export const contactsWords = defineWords({
     'reason-no-sender': 'the workspace has no sender address yet',
     'reason-no-answer': 'the mail server never answered',
     'reason-expired': 'it came too late',
+    'reason-nothing-to-copy': 'there was nothing to copy',
+    'reason-value-does-not-fit': 'the field cannot hold this value',
   },
 });
 

@@ -39,18 +39,20 @@ export function told(item: TimelineItem, locale: Locale): Told {
 
 function toldEvent({ type, subjectName, data }: TimelineEvent, say: Say<ContactsWord>): Told {
   const word = `event-${type.replaceAll('.', '-')}`;
-  const name = subjectName ?? (typeof data.subject === 'string' ? data.subject : say('deleted'));
+  const name = subjectName ?? textOf(data.subject) ?? textOf(data.name) ?? say('deleted');
   const fields = Object.keys((data.changed as object | undefined) ?? {}).join(', ');
   const known = word in contactsWords.en;
   return {
     title: known ? say(word as ContactsWord, { name, fields }) : say('event-other', { type }),
     where: null,
-    detail: type === 'mail.clicked' && typeof data.url === 'string' ? data.url : null,
+    detail: textOf(type === 'mail.clicked' ? data.url : type === 'note.added' ? data.text : null),
     filter: type.startsWith('mail.') ? 'mails' : /^(run|funnel)\./.test(type) ? 'journeys' : 'profile',
     bad: type === 'mail.failed',
     because: null,
   };
 }
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 function toldStep(item: TimelineStep, say: Say<ContactsWord>, locale: Locale): Told {
   const kind = kindOf(item.nodeKind);
