@@ -12,10 +12,10 @@ export type Past = z.output<typeof pastSchema>;
 export const pastPorts = (past: unknown): readonly Port[] =>
   past === 'past-port' ? [{ id: 'next' }, { id: 'past', label: 'port-past' }] : [{ id: 'next' }];
 
-/** The move of who need not wait: the moment lies behind, or there is none. */
-export const leaveAsPast = (past: Past, until: Instant | null): Move => ({
+/** The move of who need not wait: the moment lies behind, or there is none. Who comes at the very moment is in time. */
+export const leaveAtOnce = (past: Past, until: Instant | null, now: Instant): Move => ({
   move: 'leave',
-  port: past === 'past-port' ? 'past' : 'next',
+  port: past === 'past-port' && until !== now ? 'past' : 'next',
   detail: { until },
 });
 

@@ -3,6 +3,8 @@ import { aContact, aStep } from '../../tests/support/a-step.ts';
 import { semanticsTable } from '../../tests/support/semantics-table.ts';
 import type { JsonObject } from '../graph/json.ts';
 import type { ContactFacts } from '../runtime/facts.ts';
+import { scenarioSchema } from '../runtime/scenario/schema.ts';
+import { simulateScenario } from '../runtime/scenario/simulate-scenario.ts';
 import { firstValidZone } from '../runtime/time/time-zone.ts';
 import { kindOf } from './kinds.ts';
 
@@ -95,24 +97,47 @@ describe('a random while', () => {
   });
 });
 
-describe('a date that changes while somebody waits for it', () => {
-  const kind = kindOf('wait-for-date');
-  const settings = kind?.settings.parse({ field: 'date', time: '09:00' });
-  const begun = Date.parse('2026-02-01T00:00:00Z');
-  const wait = { rule: {}, until: Date.parse('2026-03-01T09:00:00Z') };
-  const now = Date.parse('2026-02-10T00:00:00Z');
-  const event = { type: 'contact.updated', subject: null, data: {}, occurredAt: now, runId: null, depth: 0 };
-  it.each([
-    {
-      name: 'is waited for anew',
-      date: '2026-04-01',
-      move: { move: 'wait', wait: { until: Date.parse('2026-04-01T09:00:00Z') } },
+describe('what changes while somebody waits', () => {
+  it.each(semanticsTable(PAGE, 'What changes while somebody waits'))(
+    '$wait',
+    ({ step = '', settings = '', date, begins = '', zone = '', then = '', at = '', ...row }) => {
+      const scenario = scenarioSchema.parse({
+        schema: 1,
+        start: begins,
+        end: '2028-01-01T00:00:00Z',
+        workspace: { timeZone: zone },
+        funnels: [{ id: 'f', graph: waitingAt(step, JSON.parse(settings)) }],
+        contacts: [{ id: 'c', fields: date ? { date } : {} }],
+        timeline: [
+          { at: begins, contact: 'c', event: 'funnel.added-by-hand', subject: 'f' },
+          { at, contact: 'c', event: 'contact.updated', data: { fields: JSON.parse(then) } },
+        ],
+      });
+      const lines = simulateScenario(scenario, kindOf);
+      const left = lines.find(({ node, outcome }) => node === 'wait' && outcome === 'left');
+      expect({ goesOn: left?.instant.replace('.000Z', 'Z'), by: left?.port }).toEqual({
+        goesOn: row['goes on'],
+        by: row.by,
+      });
     },
-    { name: 'is past where it is taken away', date: null, move: { move: 'leave', port: 'next' } },
-    { name: 'is past where it has gone by', date: '2026-02-05', move: { move: 'leave', port: 'next' } },
-    { name: 'stays where something else was changed', date: '2026-03-01', move: { move: 'stay' } },
-  ])('$name', ({ date, move }) => {
-    const step = aStep(settings, { now, enteredAt: begun, contact: aContact({ fields: { date } }) });
-    expect(kind?.resume?.(step, wait, { occasion: 'event', event })).toMatchObject(move);
-  });
+  );
 });
+
+function waitingAt(kind: string, settings: JsonObject) {
+  const node = (id: string, of: string, given: JsonObject, ports: JsonObject) => ({
+    id,
+    kind: of,
+    title: null,
+    settings: given,
+    ports,
+    position: { x: 0, y: 0 },
+  });
+  return {
+    schema: 1,
+    nodes: {
+      entry: node('entry', 'added-by-hand', {}, { next: 'wait' }),
+      wait: node('wait', kind, settings, { next: 'end' }),
+      end: node('end', 'end', {}, {}),
+    },
+  };
+}

@@ -16,7 +16,7 @@ export interface Wait {
   readonly rule: JsonObject;
   /** Null when only an outcome or an event can end it. */
   readonly until: Instant | null;
-  /** When `until` was last moved, because the funnel had been paused; absent if it never was. */
+  /** When `until` was last moved, by a pause of the funnel or by the step itself; absent if it never was. */
   readonly movedAt?: Instant;
 }
 

@@ -3,7 +3,8 @@ import { WEEKDAYS } from '../../runtime/time/weekday.ts';
 import type { Say } from '../../text/words.ts';
 import { nextPort } from '../next-port.ts';
 import { defineStep } from '../node-kind.ts';
-import { leaveAsPast, pastPorts } from '../past-setting.ts';
+import { leaveAtOnce, pastPorts } from '../past-setting.ts';
+import { withZone } from '../zone-setting.ts';
 import { delayEnd } from './delay-end.ts';
 import { type DelaySettings, delaySettings } from './delay-settings.ts';
 import { words } from './words.ts';
@@ -23,7 +24,7 @@ export const delay = defineStep({
   enter(step) {
     const { settings, enteredAt, now } = step;
     const { until, zone } = delayEnd(step);
-    if (until <= now) return leaveAsPast('past' in settings ? settings.past : 'go-on', until);
+    if (until <= now) return leaveAtOnce('past' in settings ? settings.past : 'go-on', until, now);
     // V8 of Node 20 takes twenty times as long over an object that begins with a spread and goes on with more.
     return { move: 'wait', wait: { rule: { from: enteredAt, ...settings, zone: zone.name }, until } };
   },
@@ -44,14 +45,10 @@ function summary(settings: DelaySettings, say: Say<DelayWord>): string {
         least: durationText(settings.least, say),
         most: durationText(settings.most, say),
       });
-    case 'until-date': {
-      const at = settings.at.replace('T', ' ');
-      return settings.zone === 'contact'
-        ? say('summary-date', { at })
-        : say('summary-date-zone', { at, zone: settings.zone });
-    }
+    case 'until-date':
+      return withZone(say('summary-date', { at: settings.at.replace('T', ' ') }), settings.zone, say);
     case 'until-time':
-      return timeSummary(settings, say);
+      return withZone(timeSummary(settings, say), settings.zone, say);
   }
 }
 

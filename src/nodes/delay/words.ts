@@ -1,11 +1,13 @@
 import { defineWords } from '../../text/words.ts';
 import { pastWords } from '../past-setting.ts';
 import { weekdayWords } from '../weekday-words.ts';
+import { zoneWords } from '../zone-setting.ts';
 
 export const words = defineWords({
   en: {
     ...weekdayWords.en,
     ...pastWords.en,
+    ...zoneWords.en,
     name: 'Delay',
     description: 'Waits before the next step.',
     'duration-minutes': '{amount, plural, one {# minute} other {# minutes}}',
@@ -16,7 +18,6 @@ export const words = defineWords({
     'summary-for': 'Wait {duration}',
     'summary-between': 'Wait {least} to {most}',
     'summary-date': 'Wait until {at}',
-    'summary-date-zone': 'Wait until {at} ({zone})',
     'summary-time': 'Wait until {time}',
     'summary-time-weekdays': 'Wait until {time} on a weekday',
     'summary-time-days': 'Wait until {time} on {days}',

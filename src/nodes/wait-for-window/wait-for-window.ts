@@ -5,7 +5,7 @@ import { WEEKDAYS } from '../../runtime/time/weekday.ts';
 import type { Say } from '../../text/words.ts';
 import { nextPort } from '../next-port.ts';
 import { defineStep } from '../node-kind.ts';
-import { zoneOf, zoneSchema } from '../zone-setting.ts';
+import { withZone, zoneOf, zoneOfWait, zoneSchema } from '../zone-setting.ts';
 import { words } from './words.ts';
 
 const time = z.string('enter-time').regex(TIME_OF_DAY, 'enter-time');
@@ -30,12 +30,11 @@ export const waitForWindow = defineStep({
   takesTime: false,
   ports: () => nextPort,
   lint: () => [],
-  summary: ({ ranges }, _references, say) =>
-    say('summary', {
-      ranges: ranges
-        .map((each) => describeRange(each, say))
-        .reduce((first, second) => say('summary-and', { first, second })),
-    }),
+  summary: ({ ranges, zone }, _references, say) => {
+    const described = ranges.map((each) => describeRange(each, say));
+    const all = described.reduce((first, second) => say('summary-and', { first, second }));
+    return withZone(say('summary', { ranges: all }), zone, say);
+  },
   facts: () => [],
   enter(step) {
     const zone = zoneOf(step.settings.zone, step);
@@ -45,7 +44,8 @@ export const waitForWindow = defineStep({
   },
   // An overdue opening may have closed again by now.
   resume(step, wait) {
-    const until = nextOpening(step.now, zoneOf(step.settings.zone, step), step.settings.ranges);
+    const zone = zoneOfWait(step.settings.zone, wait, step);
+    const until = nextOpening(step.now, zone, step.settings.ranges);
     if (until <= step.now) return { move: 'leave', port: 'next', detail: { until: wait.until } };
     return { move: 'wait', wait: { ...wait, until } };
   },

@@ -1,9 +1,11 @@
 import { defineWords } from '../../text/words.ts';
 import { weekdayWords } from '../weekday-words.ts';
+import { zoneWords } from '../zone-setting.ts';
 
 export const words = defineWords({
   en: {
     ...weekdayWords.en,
+    ...zoneWords.en,
     name: 'Send window',
     description:
       'Lets contacts through at certain hours only. Who comes outside of them waits for the next opening.',
