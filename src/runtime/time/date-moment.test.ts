@@ -155,4 +155,10 @@ describe('the next birthday', () => {
         new Date(nextYearlyMoment(readDate(date), given, utc, Date.parse(after))).toISOString(),
       ).toBe(next),
   );
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('after %s is not looked for, and not for ever', (after) =>
+    expect(() => nextYearlyMoment(readDate('1990-03-01'), rule(0, 'days', '09:00'), utc, after)).toThrow(
+      RangeError,
+    ),
+  );
 });

@@ -33,9 +33,10 @@ const atTime = (reading: ClockReading, time: string, zone: TimeZone): Instant =>
 
 /**
  * The first moment after an instant that a rule makes of a date's day, in its own year or a later one. Who was born on
- * 29 February has the 28th in common years.
+ * 29 February has the 28th in common years. Throws a RangeError for what is no instant.
  */
 export function nextYearlyMoment(value: DateValue, rule: DateRule, zone: TimeZone, after: Instant): Instant {
+  if (!Number.isFinite(after)) throw new RangeError(`${after} is no instant to look for a date after`);
   const since = value.moment === null ? value.day * DAY : clockReadingAt(value.moment, zone);
   const { year: first, month, day } = dateOfDay(Math.floor(since / DAY));
   const thisYear = dateOfDay(Math.floor(clockReadingAt(after, zone) / DAY)).year;
