@@ -8,6 +8,48 @@ export type Database = {
   };
   public: {
     Tables: {
+      carts: {
+        Row: {
+          cart_id: string;
+          contact_id: string;
+          data: Json;
+          status: 'open' | 'converted' | 'abandoned';
+          updated_at: string;
+          workspace_id: string;
+        };
+        Insert: {
+          cart_id: string;
+          contact_id: string;
+          data?: Json;
+          status?: 'open' | 'converted' | 'abandoned';
+          updated_at?: string;
+          workspace_id: string;
+        };
+        Update: {
+          cart_id?: string;
+          contact_id?: string;
+          data?: Json;
+          status?: 'open' | 'converted' | 'abandoned';
+          updated_at?: string;
+          workspace_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'carts_contact_id_workspace_id_fkey';
+            columns: ['contact_id', 'workspace_id'];
+            isOneToOne: false;
+            referencedRelation: 'contacts';
+            referencedColumns: ['id', 'workspace_id'];
+          },
+          {
+            foreignKeyName: 'carts_workspace_id_fkey';
+            columns: ['workspace_id'];
+            isOneToOne: false;
+            referencedRelation: 'workspaces';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       contact_events: {
         Row: {
           arrived_at: string;
@@ -275,6 +317,41 @@ export type Database = {
         Relationships: [
           {
             foreignKeyName: 'custom_fields_workspace_id_fkey';
+            columns: ['workspace_id'];
+            isOneToOne: false;
+            referencedRelation: 'workspaces';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      forms: {
+        Row: {
+          created_at: string;
+          id: string;
+          key: string;
+          name: string;
+          redirect_url: string | null;
+          workspace_id: string;
+        };
+        Insert: {
+          created_at?: string;
+          id?: string;
+          key: string;
+          name: string;
+          redirect_url?: string | null;
+          workspace_id: string;
+        };
+        Update: {
+          created_at?: string;
+          id?: string;
+          key?: string;
+          name?: string;
+          redirect_url?: string | null;
+          workspace_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'forms_workspace_id_fkey';
             columns: ['workspace_id'];
             isOneToOne: false;
             referencedRelation: 'workspaces';
@@ -772,6 +849,44 @@ export type Database = {
           },
         ];
       };
+      hooks: {
+        Row: {
+          created_at: string;
+          email_path: string;
+          id: string;
+          key: string;
+          name: string;
+          token: string;
+          workspace_id: string;
+        };
+        Insert: {
+          created_at?: string;
+          email_path?: string;
+          id?: string;
+          key: string;
+          name: string;
+          token?: string;
+          workspace_id: string;
+        };
+        Update: {
+          created_at?: string;
+          email_path?: string;
+          id?: string;
+          key?: string;
+          name?: string;
+          token?: string;
+          workspace_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'hooks_workspace_id_fkey';
+            columns: ['workspace_id'];
+            isOneToOne: false;
+            referencedRelation: 'workspaces';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       lists: {
         Row: {
           created_at: string;
@@ -1048,6 +1163,7 @@ export type Database = {
           contact_id: string;
           currency: string;
           id: string;
+          items: Json;
           number: string;
           placed_at: string;
           status: 'placed' | 'paid' | 'refunded' | 'shipped';
@@ -1058,6 +1174,7 @@ export type Database = {
           contact_id: string;
           currency: string;
           id?: string;
+          items?: Json;
           number: string;
           placed_at: string;
           status: 'placed' | 'paid' | 'refunded' | 'shipped';
@@ -1068,6 +1185,7 @@ export type Database = {
           contact_id?: string;
           currency?: string;
           id?: string;
+          items?: Json;
           number?: string;
           placed_at?: string;
           status?: 'placed' | 'paid' | 'refunded' | 'shipped';
@@ -1214,6 +1332,7 @@ export type Database = {
       };
       workspaces: {
         Row: {
+          cart_minutes: number;
           created_at: string;
           id: string;
           mails_per_minute: number;
@@ -1225,6 +1344,7 @@ export type Database = {
           time_zone: string;
         };
         Insert: {
+          cart_minutes?: number;
           created_at?: string;
           id?: string;
           mails_per_minute?: number;
@@ -1236,6 +1356,7 @@ export type Database = {
           time_zone?: string;
         };
         Update: {
+          cart_minutes?: number;
           created_at?: string;
           id?: string;
           mails_per_minute?: number;
@@ -1292,6 +1413,13 @@ export type Database = {
         };
         Returns: Json;
       };
+      create_api_key: {
+        Args: {
+          workspace: string;
+          name: string;
+        };
+        Returns: Json;
+      };
       create_funnel: {
         Args: {
           workspace: string;
@@ -1332,6 +1460,12 @@ export type Database = {
           list: string;
         };
         Returns: number;
+      };
+      list_api_keys: {
+        Args: {
+          workspace: string;
+        };
+        Returns: Json;
       };
       list_funnels: {
         Args: {
@@ -1374,6 +1508,14 @@ export type Database = {
           occurred?: string;
         };
         Returns: string;
+      };
+      record_event: {
+        Args: {
+          contact: string;
+          type: string;
+          data?: Json;
+        };
+        Returns: undefined;
       };
       remove_tag: {
         Args: {
@@ -1434,6 +1576,12 @@ export type Database = {
           run: string;
         };
         Returns: boolean;
+      };
+      revoke_api_key: {
+        Args: {
+          key: string;
+        };
+        Returns: undefined;
       };
       save_funnel: {
         Args: {

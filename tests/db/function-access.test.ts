@@ -26,6 +26,10 @@ const CALLERS: Record<string, readonly string[]> = {
 const INSIDE: Record<string, readonly string[]> = {
   member_of: ['service_role', 'rivulet_scheduler'],
   retry_failed: ['rivulet_scheduler'],
+  record_events: ['rivulet_scheduler'],
+  submit_form: ['rivulet_scheduler'],
+  receive_hook: ['rivulet_scheduler'],
+  abandon_carts: ['rivulet_scheduler'],
 };
 
 let stack: TestStack;
@@ -118,9 +122,9 @@ describe('over the API', () => {
 });
 
 describe('a marketer (the control: the same calls do work)', () => {
-  test.each(Object.entries(EXAMPLES))('calls %s', async (name, { args, funnelStatus }) => {
+  test.each(Object.entries(EXAMPLES))('calls %s', async (name, { args, funnelStatus, role = 'marketer' }) => {
     const workspace = await addWorkspace(stack.database, name.replaceAll('_', '-'));
-    await stack.sql`insert into workspace_members values (${workspace.id}, ${marketer.userId}, 'marketer')`;
+    await stack.sql`insert into workspace_members values (${workspace.id}, ${marketer.userId}, ${role})`;
     if (funnelStatus)
       await stack.sql`update funnels set status = ${funnelStatus} where id = ${workspace.funnel}`;
     const { error } = await marketer.client.rpc(name, args(workspace));

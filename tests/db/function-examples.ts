@@ -4,11 +4,15 @@ export interface Example {
   readonly writes: boolean;
   /** The state that the funnel must be in for the call to have something to do. */
   readonly funnelStatus?: string;
+  /** The least that somebody must be to call it, where a marketer is not enough. */
+  readonly role?: 'admin';
   readonly args: (workspace: Workspace) => Record<string, unknown>;
 }
 
 const reads = (args: Example['args']): Example => ({ writes: false, args });
 const writes = (args: Example['args']): Example => ({ writes: true, args });
+
+const administers = (args: Example['args']): Example => ({ writes: true, role: 'admin', args });
 
 /** A call of every function that members may call, on things of a workspace. */
 export const EXAMPLES: Record<string, Example> = {
@@ -18,6 +22,10 @@ export const EXAMPLES: Record<string, Example> = {
   contact_profile: reads(({ contact }) => ({ contact })),
   contact_runs: reads(({ contact }) => ({ contact })),
   contact_timeline: reads(({ contact }) => ({ contact })),
+  create_api_key: administers(({ id }) => ({ workspace: id, name: 'Shop' })),
+  list_api_keys: reads(({ id }) => ({ workspace: id })),
+  record_event: writes(({ contact }) => ({ contact, type: 'custom.seen' })),
+  revoke_api_key: administers(({ apiKey }) => ({ key: apiKey })),
   create_funnel: writes(({ id }) => ({ workspace: id, name: 'New' })),
   duplicate_funnel: writes(({ funnel }) => ({ funnel })),
   funnel_counts: reads(({ funnel }) => ({ funnel })),

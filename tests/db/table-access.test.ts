@@ -11,6 +11,8 @@ const FOREIGN_KEY = '23503';
 /** What members may write, and the least role that may; all else is read-only to them. A new grant must be said here. */
 const WRITABLE: Record<string, { role: 'marketer' | 'admin'; commands: readonly string[] }> = {
   contacts: { role: 'marketer', commands: ['insert', 'update', 'delete'] },
+  forms: { role: 'marketer', commands: ['insert', 'update', 'delete'] },
+  hooks: { role: 'marketer', commands: ['insert', 'update', 'delete'] },
   custom_fields: { role: 'marketer', commands: ['insert', 'update', 'delete'] },
   tags: { role: 'marketer', commands: ['insert', 'update', 'delete'] },
   lists: { role: 'marketer', commands: ['insert', 'update', 'delete'] },
@@ -63,7 +65,12 @@ describe('tables', () => {
 
   test('belong to a workspace, but for the keys, the providers and what hangs on a funnel', () => {
     const without = tables.filter(({ workspaceColumn }) => !workspaceColumn).map(({ table }) => table);
-    expect(without).toEqual(['private.deleted_nodes', 'private.signing_keys', 'public.provider_states']);
+    expect(without).toEqual([
+      'private.api_usage',
+      'private.deleted_nodes',
+      'private.signing_keys',
+      'public.provider_states',
+    ]);
   });
 
   test('all hold a row of ours here, or the following would prove nothing', async () => {

@@ -32,7 +32,15 @@ describe('a timeline', () => {
     const { contact, tag, run, message } = world.ours;
     const { items } = await timeline(contact);
     expect(items.map(({ source, type }) => type ?? source).sort()).toEqual(
-      ['contact.created', 'list.joined', 'message', 'step', 'tag.applied'].sort(),
+      [
+        'contact.created',
+        'list.joined',
+        'message',
+        'order.paid',
+        'order.placed',
+        'step',
+        'tag.applied',
+      ].sort(),
     );
     expect(items).toContainEqual(
       expect.objectContaining({ type: 'tag.applied', subject: tag, subjectName: 'VIP' }),

@@ -19,6 +19,7 @@ export interface Workspace {
   readonly run: string;
   /** Failed. */
   readonly message: string;
+  readonly apiKey: string;
 }
 
 export interface TwoWorkspaces {
@@ -48,7 +49,16 @@ export async function addWorkspace(database: TestDatabase, name: string): Promis
   await sql`insert into private.inbox (event_id, workspace_id, contact_id, type, occurred_at, arrived_at)
     select max(id), workspace_id, contact_id, 'tag.applied', now(), now() from contact_events
     where workspace_id = ${id} group by workspace_id, contact_id`;
-  return { id, people, run, message, ...person, ...journey };
+  const apiKey = await addApiKey(sql, id);
+  return { id, people, run, message, apiKey, ...person, ...journey };
+}
+
+async function addApiKey(sql: Sql, workspace: string): Promise<string> {
+  const id = randomUUID();
+  await sql`insert into private.api_keys (id, workspace_id, name, hash, hint)
+    values (${id}, ${workspace}, 'Shop', convert_to(${id}, 'UTF8'), 'abcd')`;
+  await sql`insert into private.api_usage (key_id, minute, events) values (${id}, now(), 1)`;
+  return id;
 }
 
 async function addMember(database: TestDatabase, workspace: string, role: Role): Promise<string> {
@@ -134,6 +144,10 @@ async function addMessage(sql: Sql, place: Place & { readonly run: string }): Pr
   await sql`insert into private.clock_strikes (funnel_id, node_id, contact_id, workspace_id, at)
     values (${funnel}, 'n1', ${contact}, ${workspace}, now())`;
   await sql`insert into funnel_winners (funnel_id, node_id, workspace_id, port) values (${funnel}, 'n1', ${workspace}, 'a')`;
+  await sql`insert into forms (workspace_id, key, name) values (${workspace}, 'contact', 'Contact')`;
+  await sql`insert into hooks (workspace_id, key, name) values (${workspace}, 'crm', 'CRM')`;
+  await sql`insert into carts (workspace_id, cart_id, contact_id) values (${workspace}, 'c1', ${contact})`;
+  await sql`insert into private.event_keys (workspace_id, key) values (${workspace}, 'k1')`;
   await sql`insert into funnel_pauses (workspace_id, funnel_id, resumed_at, meaning)
     values (${workspace}, ${funnel}, now(), 'keep')`;
   await sql`insert into mailbox (workspace_id, message_id, sender, recipient, raw)

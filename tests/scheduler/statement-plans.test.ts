@@ -85,6 +85,10 @@ const ASKED: Readonly<Record<string, Parameters>> = {
 /** No plan to look at: rows that are only inserted, one row of a tiny table, or a call of a function. */
 const WITHOUT_A_SEARCH = new Set([
   'insert-deltas',
+  'record-events',
+  'submit-form',
+  'receive-hook',
+  'abandon-carts',
   'save-winner',
   'register-clocks',
   'save-look',

@@ -1,4 +1,5 @@
 import { advance } from './advance.ts';
+import { carts } from './carts.ts';
 import { clocks } from './clocks.ts';
 import { deliver } from './deliver.ts';
 import type { OpenLanes } from './lane.ts';
@@ -13,7 +14,7 @@ import { winners } from './winners.ts';
 export const LOOPS = {
   advance: [advance],
   deliver: [deliver],
-  background: [senders, clocks, upkeep, winners],
+  background: [senders, clocks, upkeep, winners, carts],
 } as const satisfies Readonly<Record<string, readonly OpenLanes[]>>;
 
 export type LoopName = keyof typeof LOOPS;

@@ -1,0 +1,6 @@
+import { ingressFunctions } from '../../../src/scheduler/functions/ingress.ts';
+import { openDatabase } from '../_shared/settings.ts';
+
+const { hooks } = ingressFunctions({ sql: openDatabase(2), report: console.error });
+
+Deno.serve((request) => hooks(request));
