@@ -147,6 +147,45 @@ describe('delay: waiting', () => {
   });
 });
 
+describe('delay: a random while', () => {
+  const between = (least: number, most: number) =>
+    delay.settings.parse({
+      mode: 'between',
+      least: { amount: least, unit: 'minutes' },
+      most: { amount: most, unit: 'minutes' },
+    });
+  const endOf = (settings: ReturnType<typeof between>, given: { visit?: number; entry?: number } = {}) => {
+    const move = delay.enter(aStep(settings, given));
+    return move.move === 'wait' ? move.wait.until : null;
+  };
+
+  it('is the same whenever it is asked for, and another for each entry and visit', () => {
+    const settings = between(1, 10_000);
+    expect(endOf(settings)).toBe(endOf(settings));
+    expect(
+      new Set([endOf(settings), endOf(settings, { visit: 2 }), endOf(settings, { entry: 2 })]).size,
+    ).toBe(3);
+  });
+
+  it('does not mind which bound was written first', () =>
+    expect(endOf(between(1, 10_000))).toBe(endOf(between(10_000, 1))));
+});
+
+describe('delay: its exits', () => {
+  const date = { mode: 'until-date', at: '2026-06-01T09:00' };
+  it.each<{ name: string; settings: JsonObject; ports: string[] }>([
+    { name: 'until a date', settings: date, ports: ['next'] },
+    {
+      name: 'until a date that may be past',
+      settings: { ...date, past: 'past-port' },
+      ports: ['next', 'past'],
+    },
+    { name: 'a while is never past', settings: { mode: 'for', past: 'past-port' }, ports: ['next'] },
+  ])('$name', ({ settings, ports }) => {
+    expect(delay.ports(settings).map(({ id }) => id)).toEqual(ports);
+  });
+});
+
 describe('delay: its settings', () => {
   it.each([
     { name: 'one', settings: { mode: 'for', amount: 1, unit: 'days' }, summary: 'Wait 1 day' },
@@ -160,6 +199,20 @@ describe('delay: its settings', () => {
       name: 'a date elsewhere',
       settings: { mode: 'until-date', at: '2026-06-01T09:00', zone: 'Asia/Tokyo' },
       summary: 'Wait until 2026-06-01 09:00 (Asia/Tokyo)',
+    },
+    {
+      name: 'a date in the workspace’s zone',
+      settings: { mode: 'until-date', at: '2026-06-01T09:00', zone: 'workspace' },
+      summary: 'Wait until 2026-06-01 09:00 (the workspace’s time)',
+    },
+    {
+      name: 'a random while',
+      settings: {
+        mode: 'between',
+        least: { amount: 1, unit: 'hours' },
+        most: { amount: 2, unit: 'days' },
+      },
+      summary: 'Wait 1 hour to 2 days',
     },
     { name: 'every day', settings: NINE_DAILY, summary: 'Wait until 09:00' },
     {
