@@ -56,13 +56,13 @@ describe('settings', () => {
   it('a mode of the delay brings its own settings and gives the others back', async () => {
     const editor = new TestEditor();
     await editor.add('Delay');
-    await editor.user.click(screen.getByRole('radio', { name: 'Until a time' }));
+    await editor.user.click(screen.getByRole('radio', { name: 'Time' }));
     expect(editor.step().settings).toMatchObject({ mode: 'until-time', time: '09:00' });
     await editor.user.click(screen.getByRole('button', { name: 'Sat' }));
     expect(editor.step().settings.weekdays).toContain('sat');
-    await editor.user.click(screen.getByRole('radio', { name: 'For a while' }));
+    await editor.user.click(screen.getByRole('radio', { name: 'Duration' }));
     expect(editor.step().settings).toEqual({ mode: 'for', amount: 1, unit: 'days' });
-    await editor.user.click(screen.getByRole('radio', { name: 'Until a time' }));
+    await editor.user.click(screen.getByRole('radio', { name: 'Time' }));
     expect(editor.step().settings.weekdays).toContain('sat');
   });
 

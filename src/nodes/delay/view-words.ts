@@ -2,10 +2,10 @@ import { defineWords } from '../../text/words.ts';
 
 export const delayViewWords = defineWords({
   en: {
-    'short-for': 'For a while',
+    'short-for': 'Duration',
     'short-between': 'Random',
-    'short-until-date': 'Until a date',
-    'short-until-time': 'Until a time',
+    'short-until-date': 'Date',
+    'short-until-time': 'Time',
     'time-hint': 'Who arrives later waits for the next of these days.',
   },
 });

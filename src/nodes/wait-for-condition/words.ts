@@ -8,7 +8,7 @@ export const words = defineWords({
     ...timeoutWords.en,
     name: 'Wait for a condition',
     description: 'Waits until a condition holds. Who fulfils it already goes on at once.',
-    summary: 'Wait until {condition}',
+    summary: 'Wait until: {condition}',
     condition: 'Condition',
     'never-changes': 'This asks only about what the contact entered with, which never changes. Use a branch.',
   },

@@ -27,7 +27,7 @@ function Form(props: FormProps<Settings>) {
         <ol className="flex flex-col gap-3">
           {ranges.map((range, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: hours have no name but their place
-            <li key={index} className="flex flex-col gap-3 rounded-md border border-line p-3">
+            <li key={index} className="relative flex flex-col gap-3 rounded-md border border-line p-3">
               <RangeFields
                 {...props}
                 index={index}
@@ -81,18 +81,20 @@ function RangeFields({ index, range, onChange, onRemove, readOnly, errorAt }: Ra
           disabled={readOnly}
         />
       </FieldAt>
-      <div className="grid grid-cols-[1fr_1fr_auto] items-start gap-2">
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] items-start gap-2">
         {time('from')}
         {time('to')}
+      </div>
+      {nextDay && <p className="text-xs text-ink-muted">{say('next-day')}</p>}
+      <div className="absolute top-1 right-1.5">
         <IconButton
           icon={Trash2}
+          size="small"
           label={say('remove-range')}
-          className="mt-6"
           onClick={onRemove}
           disabled={readOnly}
         />
       </div>
-      {nextDay && <p className="text-xs text-ink-muted">{say('next-day')}</p>}
     </>
   );
 }
