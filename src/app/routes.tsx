@@ -74,6 +74,12 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => import('../pages/mailbox/mailbox-page.tsx')),
 });
 
+const problems = createRoute({
+  getParentRoute: () => shell,
+  path: '/problems',
+  component: lazyRouteComponent(() => import('../pages/problems/problems-page.tsx')),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -93,7 +99,7 @@ const shipped = [
   home,
   signIn,
   unsubscribe,
-  shell.addChildren([funnels, editor, contacts, contact, mailbox, settings]),
+  shell.addChildren([funnels, editor, contacts, contact, mailbox, problems, settings]),
 ];
 
 export const routes = root.addChildren(import.meta.env.DEV ? [...shipped, kit] : shipped);

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import clsx from 'clsx';
-import { Inbox, type LucideIcon, Settings, Users, Waypoints } from 'lucide-react';
+import { Inbox, type LucideIcon, Settings, TriangleAlert, Users, Waypoints } from 'lucide-react';
 import { useWords } from '../text/use-words.ts';
 import { Tooltip } from '../ui/tooltip.tsx';
 import { UserMenu } from './user-menu.tsx';
@@ -11,6 +11,7 @@ const PLACES = [
   { to: '/funnels', word: 'funnels', icon: Waypoints },
   { to: '/contacts', word: 'contacts', icon: Users },
   { to: '/mailbox', word: 'mailbox', icon: Inbox },
+  { to: '/problems', word: 'problems', icon: TriangleAlert },
   { to: '/settings', word: 'settings', icon: Settings },
 ] as const;
 

@@ -5,6 +5,7 @@ export const appWords = defineWords({
     funnels: 'Funnels',
     contacts: 'Contacts',
     mailbox: 'Mailbox',
+    problems: 'Problems',
     settings: 'Settings',
     skipToContent: 'Skip to content',
     mainNavigation: 'Main',

@@ -1373,6 +1373,13 @@ export type Database = {
     };
     Views: { [_ in never]: never };
     Functions: {
+      accept_unknown_messages: {
+        Args: {
+          funnel: string;
+          node: string;
+        };
+        Returns: number;
+      };
       add_to_funnel: {
         Args: {
           funnel: string;
@@ -1480,6 +1487,23 @@ export type Database = {
         };
         Returns: Json;
       };
+      list_problem_contacts: {
+        Args: {
+          funnel: string;
+          node: string;
+          source: string;
+          code: string;
+          message?: string | null;
+          after_contact?: string | null;
+        };
+        Returns: Json;
+      };
+      list_problems: {
+        Args: {
+          workspace: string;
+        };
+        Returns: Json;
+      };
       load_funnel: {
         Args: {
           funnel: string;
@@ -1549,6 +1573,12 @@ export type Database = {
           meaning?: string;
         };
         Returns: undefined;
+      };
+      resume_preview: {
+        Args: {
+          funnel: string;
+        };
+        Returns: Json;
       };
       retry_failed_runs: {
         Args: {

@@ -140,7 +140,18 @@ export const editorWords = defineWords({
     paused: 'The funnel is paused',
     resume: 'Resume',
     'resume-title': 'Resume “{name}”?',
-    'resume-body': 'Contacts enter again, and waits that ended in the meantime end now.',
+    'resume-body': 'Contacts enter again. What was heard meanwhile is acted on.',
+    'resume-meaning': 'Those who waited inside',
+    'resume-keep': 'Keep their dates',
+    'resume-keep-hint':
+      '{overdue, plural, =0 {Nobody is overdue.} one {# contact is overdue and goes on at once.} other {# contacts are overdue and go on at once.}}',
+    'resume-shift': 'Wait longer by the pause',
+    'resume-shift-hint':
+      '{timed, plural, =0 {Nobody waits for a moment.} one {The wait of # contact grows by the length of the pause.} other {The waits of # contacts grow by the length of the pause.}}',
+    'resume-expire': 'End if overdue',
+    'resume-expire-hint':
+      '{overdue, plural, =0 {Nobody is overdue.} one {The journey of # contact ends.} other {The journeys of # contacts end.}}',
+    cancel: 'Cancel',
     'resume-confirm': 'Resume funnel',
     resumed: 'The funnel is going again',
     more: 'More',

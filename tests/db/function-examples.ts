@@ -16,6 +16,10 @@ const administers = (args: Example['args']): Example => ({ writes: true, role: '
 
 /** A call of every function that members may call, on things of a workspace. */
 export const EXAMPLES: Record<string, Example> = {
+  accept_unknown_messages: writes(({ funnel }) => ({ funnel, node: 'n1' })),
+  list_problems: reads(({ id }) => ({ workspace: id })),
+  list_problem_contacts: reads(({ funnel }) => ({ funnel, node: 'n1', source: 'message', code: 'failed' })),
+  resume_preview: reads(({ funnel }) => ({ funnel })),
   add_to_funnel: writes(({ funnel, contact }) => ({ funnel, contacts: [contact] })),
   apply_tag: writes(({ contact, spareTag }) => ({ contacts: [contact], tag: spareTag })),
   archive_funnel: writes(({ funnel }) => ({ funnel })),

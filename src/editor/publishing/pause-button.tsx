@@ -1,6 +1,6 @@
 import { Pause, Play } from 'lucide-react';
+import { useState } from 'react';
 import { usePauseFunnel } from '../../data/funnels/pause-funnel.ts';
-import { useResumeFunnel } from '../../data/funnels/resume-funnel.ts';
 import { useWords } from '../../text/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { useConfirm } from '../../ui/confirm-context.ts';
@@ -8,6 +8,7 @@ import { notify } from '../../ui/notify.ts';
 import { usePeopleInside } from '../counts/use-people-inside.ts';
 import { useOpenedFunnel } from '../funnel-context.ts';
 import { editorWords } from '../words.ts';
+import { ResumeDialog } from './resume-dialog.tsx';
 
 /** Pauses an active funnel, resumes a paused one; nothing for others. */
 export function PauseButton() {
@@ -39,20 +40,13 @@ function PauseActive() {
 
 function ResumePaused() {
   const say = useWords(editorWords);
-  const confirm = useConfirm();
-  const { id, name } = useOpenedFunnel();
-  const { mutate, isPending } = useResumeFunnel();
-  const press = async () => {
-    const sure = await confirm({
-      title: say('resume-title', { name }),
-      body: say('resume-body'),
-      confirmLabel: say('resume-confirm'),
-    });
-    if (sure) mutate(id, { onSuccess: () => notify.success(say('resumed')) });
-  };
+  const [asking, setAsking] = useState(false);
   return (
-    <Button icon={Play} loading={isPending} onClick={() => void press()}>
-      {say('resume')}
-    </Button>
+    <>
+      <Button icon={Play} onClick={() => setAsking(true)}>
+        {say('resume')}
+      </Button>
+      <ResumeDialog open={asking} onOpenChange={setAsking} />
+    </>
   );
 }
