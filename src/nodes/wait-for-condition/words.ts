@@ -10,6 +10,6 @@ export const words = defineWords({
     description: 'Waits until a condition holds. Who fulfils it already goes on at once.',
     summary: 'Wait until: {condition}',
     condition: 'Condition',
-    'never-changes': 'This asks only about what the contact entered with, which never changes. Use a branch.',
+    'never-changes': 'This asks only about what never changes while a contact waits. Use a branch.',
   },
 });

@@ -12,6 +12,12 @@ const rows: readonly [name: string, test: ConditionTest, types: string[]][] = [
     { test: 'field', field: 'status', operator: 'is', value: 'unsubscribed' },
     ['contact.updated null', 'contact.unsubscribed null'],
   ],
+  [
+    'when it was last active',
+    { test: 'field', field: 'last_activity_at', operator: 'after', value: '2026-01-01' },
+    ['mail.opened null', 'mail.clicked null', 'contact.updated null', 'contact.unsubscribed null'],
+  ],
+  ['when it was created', { test: 'field', field: 'created_at', operator: 'after', value: '2026-01-01' }, []],
   ['what it entered with', { test: 'data', of: 'trigger', property: 'total', operator: 'is', value: 1 }, []],
 ];
 

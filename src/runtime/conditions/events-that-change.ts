@@ -24,11 +24,23 @@ function changing(test: ConditionTest): EventPattern[] {
     case 'mail':
       return [any('mail.opened'), any('mail.clicked')];
     case 'field':
-      // An unsubscription by a link is told by an event of its own alone.
-      return test.field === 'status'
-        ? [any('contact.updated'), any('contact.unsubscribed')]
-        : [any('contact.updated')];
+      return changingField(test.field).map(any);
     case 'data':
       return [];
+  }
+}
+
+function changingField(field: string): readonly string[] {
+  switch (field) {
+    case 'created_at':
+      return [];
+    case 'status':
+      // An unsubscription by a link is told by an event of its own alone.
+      return ['contact.updated', 'contact.unsubscribed'];
+    case 'last_activity_at':
+      // Being active is no change that is told; what shows it is.
+      return ['mail.opened', 'mail.clicked', 'contact.updated', 'contact.unsubscribed'];
+    default:
+      return ['contact.updated'];
   }
 }
