@@ -1,10 +1,10 @@
 import { defineWords } from '../../text/words.ts';
-import { weekdayWords } from '../weekday-words.ts';
+import { timeRangesWords } from '../time-ranges-words.ts';
 import { zoneWords } from '../zone-setting.ts';
 
 export const words = defineWords({
   en: {
-    ...weekdayWords.en,
+    ...timeRangesWords.en,
     ...zoneWords.en,
     name: 'Send window',
     description:
@@ -14,18 +14,7 @@ export const words = defineWords({
     'range-every-day': '{from} to {to}',
     'range-weekdays': '{from} to {to} on weekdays',
     'range-days': '{from} to {to} on {days}',
-    ranges: 'Hours',
-    range: 'Hours {number}',
-    days: 'On',
-    from: 'From',
-    to: 'To',
-    'next-day': 'Ends on the following day.',
-    'add-range': 'Add hours',
-    'remove-range': 'Remove these hours',
     'no-range': 'Add the hours at which contacts go on.',
-    'too-many-ranges': 'Twenty ranges at most.',
-    'choose-weekday': 'Choose at least one day.',
-    'enter-time': 'Enter a time of day.',
     'unknown-zone': 'Choose a time zone.',
   },
 });
