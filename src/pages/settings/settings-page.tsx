@@ -7,6 +7,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
+import { ApiKeys } from './api-keys/api-keys.tsx';
 import { SendingRules } from './sending-rules/sending-rules.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { settingsWords } from './words.ts';
@@ -31,6 +32,7 @@ export default function SettingsPage() {
         <div className="flex flex-col gap-8">
           <SettingsForm workspaceId={id} kept={data} readOnly={readOnly} />
           <SendingRules workspaceId={id} readOnly={readOnly} />
+          {!readOnly && <ApiKeys workspaceId={id} />}
         </div>
       )}
     </Page>
